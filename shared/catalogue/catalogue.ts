@@ -1,0 +1,126 @@
+import type { Cell } from "../cells/cell.ts";
+import { lastDay } from "../cells/parse-date.ts";
+import { quote } from "../cells/words.ts";
+import { features } from "../features/index.ts";
+import type { CompactPlatform, CompactRow, CompactUse } from "./compact.ts";
+import { rowAsOf } from "./dated.ts";
+import { indexNames, type Named } from "./name-index.ts";
+import { suggestNames } from "./suggest.ts";
+
+/** A platform, or one of its uses, as of a date. */
+export interface Entry {
+  readonly platform: string;
+  readonly use: string | undefined;
+  /** By position in the list of features. */
+  readonly values: readonly Cell[];
+  /** The platform's uses at that date; empty for a use. */
+  readonly uses: readonly Entry[];
+  /** The platform itself, for a use. */
+  readonly whole: Entry | undefined;
+}
+
+/** What the catalogue knows under a name. Notes say what a reader should know about the choice. */
+export type Resolution =
+  | { readonly kind: "entry"; readonly entry: Entry; readonly notes: readonly string[] }
+  | { readonly kind: "unknown"; readonly suggestions: readonly string[] }
+  | { readonly kind: "problem"; readonly message: string };
+
+export interface NameQuery {
+  readonly platform: string;
+  /** Blank: what the platform's name says, if anything. */
+  readonly use: string;
+  /** A year or ISO date; undefined takes the latest row. */
+  readonly asOf: string | undefined;
+}
+
+export interface Catalogue {
+  readonly platforms: readonly CompactPlatform[];
+  resolve(query: NameQuery): Resolution;
+}
+
+const closedFeature = features.findIndex((feature) => feature.id === "closed");
+
+/** A catalogue over these platforms. */
+export function createCatalogue(platforms: readonly CompactPlatform[]): Catalogue {
+  const names = indexNames(
+    platforms,
+    (platform) => closedOf(platform.rows[platform.rows.length - 1]) !== undefined,
+  );
+  return {
+    platforms,
+    resolve(query) {
+      const named = names.find(query.platform);
+      if (!named) return { kind: "unknown", suggestions: suggestNames(query.platform, names.suggestible) };
+      if (query.use === "") return describe(named, query.asOf);
+      const use = names.findUse(named.platform, query.use);
+      const stated = named.use?.name ?? named.unknownUse;
+      if (stated !== undefined && use !== named.use) {
+        return {
+          kind: "problem",
+          message: `The platform ${quote(query.platform)} already says ${quote(stated)}, the use says ${quote(query.use)}. Keep one of them.`,
+        };
+      }
+      return describe(
+        use ? { platform: named.platform, use } : { platform: named.platform, unknownUse: query.use },
+        query.asOf,
+      );
+    },
+  };
+}
+
+function describe({ platform, use, unknownUse }: Named, asOf: string | undefined): Resolution {
+  const platformRow = rowAsOf(platform.rows, asOf);
+  const useRow = use && rowAsOf(use.rows, asOf);
+  if (!platformRow || (use && !useRow))
+    return notYet(use ? `${platform.name} ${use.name}` : platform.name, use ?? platform);
+  const closed = closedOf(platformRow);
+  const notes: string[] = [];
+  if (closed !== undefined && (asOf === undefined || lastDay(asOf) >= closed)) {
+    notes.push(`closed ${closed.slice(0, 4)}, scored as it last was`);
+  }
+  if (unknownUse !== undefined) {
+    notes.push(
+      `the use ${quote(unknownUse)} is not in the catalogue, so ${platform.name}'s own values were taken`,
+    );
+  }
+  const whole = platformEntry(platform, platformRow);
+  const entry =
+    use && useRow ? useEntry(whole, use, useRow) : { ...whole, uses: usesAsOf(whole, platform.uses, asOf) };
+  return { kind: "entry", entry, notes };
+}
+
+function notYet(label: string, { rows }: CompactPlatform | CompactUse): Resolution {
+  const message = `${label} is described from ${rows[0]?.asOf} on. Write a later date under As of, or leave it blank.`;
+  return { kind: "problem", message };
+}
+
+const platformEntry = (platform: CompactPlatform, { values }: CompactRow): Entry => ({
+  platform: platform.name,
+  use: undefined,
+  values,
+  uses: [],
+  whole: undefined,
+});
+
+/** What a use does not say is its platform's. */
+const useEntry = (whole: Entry, use: CompactUse, { values }: CompactRow): Entry => ({
+  platform: whole.platform,
+  use: use.name,
+  values: whole.values.map((value, i) => values[i] ?? value),
+  uses: [],
+  whole,
+});
+
+function usesAsOf(whole: Entry, uses: readonly CompactUse[], asOf: string | undefined): Entry[] {
+  return uses.flatMap((use) => {
+    const useRow = rowAsOf(use.rows, asOf);
+    return useRow ? [useEntry(whole, use, useRow)] : [];
+  });
+}
+
+function closedOf(row: CompactRow | undefined): string | undefined {
+  const closed = row?.values[closedFeature];
+  return closed === undefined || closed === null || closed === "n/a" || closed === "unknown"
+    ? undefined
+    : String(closed);
+}

@@ -1,0 +1,83 @@
+import type { Feature, NumberFeature, OrdinalFeature } from "../features/feature.ts";
+import {
+  type Cell,
+  type CellProblem,
+  type FeatureCell,
+  notApplicableCell,
+  problem,
+  unknownCell,
+} from "./cell.ts";
+import { parseDate } from "./parse-date.ts";
+import { formatAmount, parseAmount } from "./parse-number.ts";
+import { levelValue, numberValue } from "./value-function.ts";
+import { normaliseWord, quote } from "./words.ts";
+
+const unknownWords = new Set(["unknown", "?"]);
+const notApplicableWords = new Set(["n/a", "na", "not applicable"]);
+
+/**
+ * Reads a cell that is not blank. Besides the feature's values it may hold `unknown`, `n/a`, a range `a..b` or
+ * alternatives `x|y`; the last two become the interval that spans them.
+ */
+export function parseFeatureCell(feature: Feature, cell: Cell): FeatureCell | CellProblem {
+  const text = typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell);
+  const word = normaliseWord(text);
+  if (unknownWords.has(word)) return unknownCell;
+  if (notApplicableWords.has(word)) return notApplicableCell;
+  switch (feature.kind) {
+    case "ordinal":
+      return parseLevels(feature, text);
+    case "number":
+      return parseAmounts(feature, text);
+    case "date":
+      return parseDate(text) === undefined
+        ? problem(`${feature.title}: ${quote(text)} is not a date. Write a year or a date like 2019-04-02.`)
+        : { kind: "value", low: 0, high: 1, text: text.trim() };
+  }
+}
+
+/** `a..b` and `x|y` as the list of their parts; Sheets turns three dots into one character. */
+function splitParts(text: string): string[] {
+  return text.split(/\s*(?:\.{2,3}|…|\|)\s*/);
+}
+
+function parseLevels(feature: OrdinalFeature, text: string): FeatureCell | CellProblem {
+  const words = feature.levels.map((level) => normaliseWord(level.value));
+  const indexes = splitParts(text).map((part) => words.indexOf(normaliseWord(part)));
+  const first = Math.min(...indexes);
+  const last = Math.max(...indexes);
+  if (first < 0) {
+    const allowed = feature.levels.map((level) => level.value).join(", ");
+    return problem(
+      `${feature.title}: ${quote(text)} is not one of ${allowed}; or write unknown, n/a, a..b or x|y.`,
+    );
+  }
+  return {
+    kind: "value",
+    low: levelValue(feature, first),
+    high: levelValue(feature, last),
+    text: spanText(feature.levels[first]?.value ?? "", feature.levels[last]?.value ?? ""),
+  };
+}
+
+function parseAmounts(feature: NumberFeature, text: string): FeatureCell | CellProblem {
+  const amounts = splitParts(text).map(parseAmount);
+  const known = amounts.filter((amount) => amount !== undefined);
+  const smallest = Math.min(...known);
+  const largest = Math.max(...known);
+  if (known.length < amounts.length || smallest < feature.minimum || largest > feature.maximum) {
+    const bounds = `${formatAmount(feature.minimum)} to ${formatAmount(feature.maximum)}`;
+    return problem(
+      `${feature.title}: ${quote(text)} is not a number of ${feature.unit} from ${bounds}; or write unknown, n/a or a..b.`,
+    );
+  }
+  const values = [numberValue(feature, smallest), numberValue(feature, largest)];
+  return {
+    kind: "value",
+    low: Math.min(...values),
+    high: Math.max(...values),
+    text: spanText(formatAmount(smallest), formatAmount(largest)),
+  };
+}
+
+const spanText = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);

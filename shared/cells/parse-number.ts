@@ -1,0 +1,25 @@
+const plain = /^\d+(\.\d+)?$/;
+const grouped = /^\d{1,3}([ ,]\d{3})+$/;
+const short = /^(\d+(?:\.\d+)?) ?([km])$/;
+
+/**
+ * A number as people write it: `1500`, `1,500`, `1 500`, `1.5k`, `2m`. Anything else gives undefined.
+ * `parseAmount("1.5k")` is 1500.
+ */
+export function parseAmount(text: string): number | undefined {
+  const trimmed = text
+    .trim()
+    .toLowerCase()
+    .replace(/\u00a0/g, " ");
+  if (plain.test(trimmed)) return Number(trimmed);
+  if (grouped.test(trimmed)) return Number(trimmed.replace(/[ ,]/g, ""));
+  const match = short.exec(trimmed);
+  return match ? Number(match[1]) * (match[2] === "k" ? 1_000 : 1_000_000) : undefined;
+}
+
+/** `1234567` as `1,234,567`, the same wherever it runs. */
+export function formatAmount(amount: number): string {
+  const [whole = "0", fraction] = String(amount).split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction ? `${groups}.${fraction}` : groups;
+}

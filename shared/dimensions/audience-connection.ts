@@ -1,0 +1,13 @@
+import { dimension } from "./dimension.ts";
+
+export const audienceConnection = dimension({
+  id: "audienceConnection",
+  title: "Audience connection",
+  question: "How close are the people who are reached, to the sender or to each other?",
+  poles: ["loose", "close"],
+  reads: [{ feature: "ties", weight: 1 }],
+  reasons: [
+    "The people reached are loosely connected ({ties})",
+    "The people reached are close to each other or to the sender ({ties})",
+  ],
+});

@@ -1,0 +1,10 @@
+import { dimension } from "./dimension.ts";
+
+export const audienceScale = dimension({
+  id: "audienceScale",
+  title: "Audience scale",
+  question: "How many people does one post reach?",
+  poles: ["thousands to millions", "dozens to hundreds"],
+  reads: [{ feature: "audienceSize", weight: 1 }],
+  reasons: ["One post reaches many people ({audienceSize})", "One post reaches few people ({audienceSize})"],
+});

@@ -1,0 +1,16 @@
+import { dimension } from "./dimension.ts";
+
+export const contentPurpose = dimension({
+  id: "contentPurpose",
+  title: "Content purpose",
+  question: "Is what is said there meant for the masses or for particular people?",
+  poles: ["for the masses", "from person to person"],
+  reads: [
+    { feature: "purpose", weight: 1 },
+    { feature: "audienceFocus", weight: 1 },
+  ],
+  reasons: [
+    "What is said there is for many (purpose: {purpose}, audience: {audienceFocus})",
+    "What is said there is for particular people (purpose: {purpose}, audience: {audienceFocus})",
+  ],
+});

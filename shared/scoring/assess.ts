@@ -1,0 +1,79 @@
+import {
+  classify,
+  type GateState,
+  hybridKind,
+  isEvidenceSufficient,
+  type Shown,
+  showSupports,
+  typeRange,
+} from "./classify.ts";
+import { cellAt, type FeatureColumns } from "./columns.ts";
+import type { Plan } from "./plan.ts";
+import { roundHalfAway } from "./rounding.ts";
+import { type Scores, scoreRows } from "./score-rows.ts";
+import type { HybridKind, Type } from "./type.ts";
+
+/** What is said of one row, in shown numbers. */
+export interface Assessment extends Shown {
+  readonly type: Type;
+  /** Only for a Hybrid. */
+  readonly hybridKind: HybridKind | undefined;
+  /** Types that stay possible given what is unknown. */
+  readonly typeRange: readonly Type[];
+  /** Per cent of the applicable weight that rests on known features, rounded down so that it never looks sufficient when it is not. */
+  readonly coverage: number;
+  /** Per dimension, -100 .. +100; undefined where nothing is known. */
+  readonly dimensions: readonly (number | undefined)[];
+}
+
+/** Scores of a table and what is said of its rows. */
+export interface AssessedTable {
+  readonly scores: Scores;
+  readonly rows: readonly Assessment[];
+}
+
+/** Scores and classifies every row under the plan. */
+export function assessRows(plan: Plan, table: FeatureColumns): AssessedTable {
+  const scores = scoreRows(plan, table);
+  const rows = Array.from({ length: table.count }, (_, row) => assessRow(plan, table, scores, row));
+  return { scores, rows };
+}
+
+function assessRow(plan: Plan, table: FeatureColumns, scores: Scores, row: number): Assessment {
+  const { rubric } = plan;
+  const shown = show(scores, row);
+  const gate = gateState(plan, table, row);
+  const coverage = scores.coverage[row] ?? 0;
+  const sufficient = isEvidenceSufficient(rubric, coverage, scores.applicable[row] ?? 0);
+  const type = classify(rubric, gate, sufficient, shown.lean);
+  return {
+    ...shown,
+    type,
+    hybridKind: type === "Hybrid" && shown.supports ? hybridKind(shown.supports) : undefined,
+    typeRange: typeRange(rubric, gate, shown.leanRange),
+    coverage: Math.floor(100 * coverage + 1e-9),
+    dimensions: plan.dimensions.map((_, j) => {
+      const value = scores.dimensionValues[row * plan.dimensions.length + j] ?? Number.NaN;
+      return Number.isNaN(value) ? undefined : roundHalfAway(100 * (2 * value - 1));
+    }),
+  };
+}
+
+function show(scores: Scores, row: number): Shown {
+  const [lean, low, high] = [scores.lean, scores.leanLow, scores.leanHigh].map(
+    (each) => each[row] ?? Number.NaN,
+  );
+  const known = lean !== undefined && !Number.isNaN(lean);
+  return {
+    lean: known ? roundHalfAway(lean) : undefined,
+    leanRange: Number.isNaN(low) ? undefined : [roundHalfAway(low as number), roundHalfAway(high as number)],
+    supports: known ? showSupports(scores.media[row] ?? 0, scores.networking[row] ?? 0) : undefined,
+  };
+}
+
+function gateState({ gate }: Plan, table: FeatureColumns, row: number): GateState {
+  const cell = gate && cellAt(table, gate.feature, row);
+  if (!cell || cell.kind === "not applicable") return "open";
+  if (cell.high > cell.low) return "unknown";
+  return cell.text === gate.value ? "shut" : "open";
+}

@@ -1,0 +1,82 @@
+import type { Dimension, Reading } from "../dimensions/dimension.ts";
+import { type DimensionId, dimensionById } from "../dimensions/index.ts";
+import { features } from "../features/index.ts";
+import { checkRubric } from "../rubrics/check-rubric.ts";
+import type { Rubric } from "../rubrics/rubric.ts";
+
+/** A feature that a dimension reads; `share` sums to 1 over the dimension. */
+export interface PlannedReading {
+  /** Position in the list of features. */
+  readonly feature: number;
+  readonly share: number;
+}
+
+export interface PlannedDimension {
+  readonly dimension: Dimension;
+  readonly readings: readonly PlannedReading[];
+  /** Position in the plan's group weights. */
+  readonly group: number;
+  /** Share of the group; sums to 1 over the group. */
+  readonly weight: number;
+  /** Share of the whole: group x dimension; sums to 1 over the rubric. */
+  readonly effectiveWeight: number;
+  /** True where the dimension's last pole counts as networking. */
+  readonly lastPoleIsNetworking: boolean;
+}
+
+/** A rubric made ready for scoring, once for any number of rows. */
+export interface Plan {
+  readonly rubric: Rubric;
+  readonly dimensions: readonly PlannedDimension[];
+  /** Sum to 1. */
+  readonly groupWeights: readonly number[];
+  /** The feature that decides over Not social; its value there; undefined without a gate. */
+  readonly gate: { readonly feature: number; readonly value: string } | undefined;
+}
+
+const featureIndex = new Map<string, number>(features.map((feature, i) => [feature.id, i]));
+
+/**
+ * Turns a rubric into a plan.
+ * @throws Error naming the first problem when the rubric does not fit the vocabulary; see `checkRubric`.
+ */
+export function planRubric(rubric: Rubric): Plan {
+  const [problem] = checkRubric(rubric);
+  if (problem) throw new Error(`Rubric ${rubric.id}, ${problem.path}: ${problem.message}`);
+  const groupIds: (string | undefined)[] = rubric.groups?.map((group) => group.id) ?? [undefined];
+  const groupWeights = shares(rubric.groups?.map((group) => group.weight) ?? [1]);
+  const groupTotals = groupIds.map((id) =>
+    rubric.dimensions.reduce((sum, line) => (line.group === id ? sum + line.weight : sum), 0),
+  );
+  return {
+    rubric,
+    groupWeights,
+    gate: rubric.gate && { feature: featureIndex.get(rubric.gate.feature) ?? 0, value: rubric.gate.value },
+    dimensions: rubric.dimensions.map((line) => {
+      const dimension = dimensionById(line.dimension as DimensionId) as Dimension;
+      const group = groupIds.indexOf(line.group);
+      const weight = line.weight / (groupTotals[group] ?? 1);
+      return {
+        dimension,
+        readings: planReadings(dimension.reads),
+        group,
+        weight,
+        effectiveWeight: weight * (groupWeights[group] ?? 1),
+        lastPoleIsNetworking: line.networking === dimension.poles[1],
+      };
+    }),
+  };
+}
+
+function planReadings(reads: readonly Reading[]): PlannedReading[] {
+  const parts = shares(reads.map((reading) => reading.weight));
+  return reads.map((reading, i) => ({
+    feature: featureIndex.get(reading.feature) ?? 0,
+    share: parts[i] ?? 0,
+  }));
+}
+
+function shares(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}

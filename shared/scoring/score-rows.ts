@@ -1,0 +1,162 @@
+import type { FeatureCell } from "../cells/cell.ts";
+import { cellAt, type FeatureColumns } from "./columns.ts";
+import type { Plan, PlannedDimension } from "./plan.ts";
+
+/**
+ * Scores of all rows, unrounded, one number a row. Row-major where there is one a row and dimension.
+ * In decision analysis an additive value model; with unknowns, its exact interval.
+ */
+export interface Scores {
+  /** -100 .. +100 over what is known; NaN where nothing is. */
+  readonly lean: Float64Array;
+  /** The least and the greatest lean that the unknowns allow. */
+  readonly leanLow: Float64Array;
+  readonly leanHigh: Float64Array;
+  /** 0 .. 100; `networking - media` is the lean. */
+  readonly media: Float64Array;
+  readonly networking: Float64Array;
+  /** 0 .. 1, of the weight that applies. */
+  readonly coverage: Float64Array;
+  /** 0 .. 1, of the whole weight. */
+  readonly applicable: Float64Array;
+  /** Per dimension, 0 (media) .. 1 (networking); NaN where nothing is known. */
+  readonly dimensionValues: Float64Array;
+  /** Per dimension, in lean points; they sum to the lean. 0 where nothing is known. */
+  readonly contributions: Float64Array;
+}
+
+/** What one dimension makes of one row, with 1 for networking. */
+interface DimensionScore {
+  value: number;
+  media: number;
+  networking: number;
+  low: number;
+  high: number;
+  /** Shares of the dimension's features: known at least in part; weighted by how far they are known; applicable. */
+  known: number;
+  certain: number;
+  applicable: number;
+}
+
+/** Scores every row under the plan. No row depends on another. */
+export function scoreRows(plan: Plan, table: FeatureColumns): Scores {
+  const { count } = table;
+  const perRow = () => new Float64Array(count);
+  const scores = {
+    lean: perRow(),
+    leanLow: perRow(),
+    leanHigh: perRow(),
+    media: perRow(),
+    networking: perRow(),
+    coverage: perRow(),
+    applicable: perRow(),
+    dimensionValues: new Float64Array(count * plan.dimensions.length),
+    contributions: new Float64Array(count * plan.dimensions.length),
+  };
+  const scratch = plan.dimensions.map(emptyScore);
+  for (let row = 0; row < count; row++) {
+    plan.dimensions.forEach((planned, j) => {
+      scoreDimension(planned, table, row, scratch[j] as DimensionScore);
+    });
+    combine(plan, scratch, row, scores);
+  }
+  return scores;
+}
+
+const emptyScore = (): DimensionScore => ({
+  value: 0,
+  media: 0,
+  networking: 0,
+  low: 0,
+  high: 0,
+  known: 0,
+  certain: 0,
+  applicable: 0,
+});
+
+/** Interval of a feature's value after the choice of pole. */
+function oriented(cell: FeatureCell, lastPoleIsNetworking: boolean): readonly [low: number, high: number] {
+  return lastPoleIsNetworking ? [cell.low, cell.high] : [1 - cell.high, 1 - cell.low];
+}
+
+function scoreDimension(
+  planned: PlannedDimension,
+  table: FeatureColumns,
+  row: number,
+  out: DimensionScore,
+): void {
+  Object.assign(out, empty);
+  for (const { feature, share } of planned.readings) {
+    const cell = cellAt(table, feature, row);
+    if (cell === undefined || cell.kind === "not applicable") continue;
+    const [low, high] = oriented(cell, planned.lastPoleIsNetworking);
+    out.applicable += share;
+    out.low += share * low;
+    out.high += share * high;
+    out.certain += share * (1 - (high - low));
+    if (high - low >= 1) continue;
+    const middle = (low + high) / 2;
+    out.known += share;
+    out.value += share * middle;
+    out.media += share * Math.max(0, 1 - 2 * middle);
+    out.networking += share * Math.max(0, 2 * middle - 1);
+  }
+  if (out.known > 0) {
+    out.value /= out.known;
+    out.media /= out.known;
+    out.networking /= out.known;
+  }
+  if (out.applicable > 0) {
+    out.low /= out.applicable;
+    out.high /= out.applicable;
+  }
+}
+
+const empty = emptyScore();
+
+/** Renormalises within each group, then over groups: once over what is known, once over what applies. */
+function combine(plan: Plan, dimensions: readonly DimensionScore[], row: number, scores: Scores): void {
+  const known = renormalise(plan, (j) => (dimensions[j]?.known ?? 0) > 0);
+  const applicable = renormalise(plan, (j) => (dimensions[j]?.applicable ?? 0) > 0);
+  let [lean, media, networking, low, high, certainWeight, applicableWeight] = [0, 0, 0, 0, 0, 0, 0];
+  let anythingKnown = false;
+  dimensions.forEach((score, j) => {
+    const weight = known[j] ?? 0;
+    const at = row * dimensions.length + j;
+    const isKnown = score.known > 0;
+    const contribution = isKnown ? 100 * weight * (2 * score.value - 1) : 0;
+    scores.dimensionValues[at] = isKnown ? score.value : Number.NaN;
+    scores.contributions[at] = contribution;
+    anythingKnown ||= isKnown;
+    lean += contribution;
+    media += 100 * weight * score.media;
+    networking += 100 * weight * score.networking;
+    low += 100 * (applicable[j] ?? 0) * (2 * score.low - 1);
+    high += 100 * (applicable[j] ?? 0) * (2 * score.high - 1);
+    const effective = plan.dimensions[j]?.effectiveWeight ?? 0;
+    certainWeight += effective * score.certain;
+    applicableWeight += effective * score.applicable;
+  });
+  scores.lean[row] = anythingKnown ? lean : Number.NaN;
+  scores.media[row] = media;
+  scores.networking[row] = networking;
+  scores.leanLow[row] = applicableWeight > 0 ? low : Number.NaN;
+  scores.leanHigh[row] = applicableWeight > 0 ? high : Number.NaN;
+  scores.coverage[row] = applicableWeight > 0 ? certainWeight / applicableWeight : 0;
+  scores.applicable[row] = applicableWeight;
+}
+
+/** Effective weights over the dimensions that count, summing to 1; all 0 where none counts. */
+function renormalise(plan: Plan, counts: (dimension: number) => boolean): number[] {
+  const inGroup = plan.groupWeights.map(() => 0);
+  plan.dimensions.forEach((planned, j) => {
+    if (counts(j)) inGroup[planned.group] = (inGroup[planned.group] ?? 0) + planned.weight;
+  });
+  const total = plan.groupWeights.reduce((sum, weight, g) => ((inGroup[g] ?? 0) > 0 ? sum + weight : sum), 0);
+  return plan.dimensions.map((planned, j) => {
+    if (!counts(j)) return 0;
+    return (
+      ((plan.groupWeights[planned.group] ?? 0) / total) * (planned.weight / (inGroup[planned.group] ?? 1))
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import type { Entry } from "../catalogue/catalogue.ts";
+import { isBlank } from "../cells/cell.ts";
+import { features } from "../features/index.ts";
+import { createFeatureReader } from "../table/feature-reader.ts";
+import { assessRows } from "./assess.ts";
+import type { FeatureColumns } from "./columns.ts";
+import type { Plan } from "./plan.ts";
+import type { Type } from "./type.ts";
+
+const shortType: Record<Type, string> = {
+  "Social media": "media",
+  "Social networking": "networking",
+  Hybrid: "hybrid",
+  "Not social": "not social",
+  "Insufficient evidence": "not enough known",
+};
+
+/** The types that a platform's uses get under the plan. Empty where the rubric judges the platform itself. */
+export function typesOfUses(plan: Plan, entry: Entry): { readonly use: string; readonly type: Type }[] {
+  if (plan.rubric.judges === "platform" || entry.uses.length === 0) return [];
+  const { rows } = assessRows(plan, entryColumns(entry.uses));
+  return entry.uses.flatMap(({ use }, i) => {
+    const type = rows[i]?.type;
+    return use === undefined || type === undefined || type === "Insufficient evidence" ? [] : [{ use, type }];
+  });
+}
+
+/**
+ * For a bare name: the uses that come out as another type than the platform, as in
+ * `depends: page = media, group = networking`; undefined where none does.
+ */
+export function usesThatDiffer(uses: ReturnType<typeof typesOfUses>, type: Type): string | undefined {
+  const different = uses
+    .filter((use) => use.type !== type)
+    .map((use) => `${use.use} = ${shortType[use.type]}`);
+  return different.length > 0 ? `depends: ${different.join(", ")}` : undefined;
+}
+
+/** Catalogue entries as a table of features. */
+export function entryColumns(entries: readonly Entry[]): FeatureColumns {
+  return {
+    count: entries.length,
+    columns: features.map((feature, f) => {
+      const reader = createFeatureReader(feature, entries.length);
+      entries.forEach((entry, row) => {
+        const value = entry.values[f];
+        if (value !== undefined && !isBlank(value)) reader.take(row, value);
+      });
+      return reader.finish();
+    }),
+  };
+}

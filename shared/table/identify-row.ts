@@ -1,0 +1,96 @@
+import type { Catalogue, Resolution } from "../catalogue/catalogue.ts";
+import { type Cell, isBlank } from "../cells/cell.ts";
+import { parseDate } from "../cells/parse-date.ts";
+import { quote } from "../cells/words.ts";
+import type { ColumnPositions } from "./columns.ts";
+import type { RowState } from "./read-table.ts";
+
+/** Says what a row is about. `described`: some feature is filled in, so the name need not be known. */
+export type RowIdentifier = (cells: readonly Cell[], described: boolean) => RowState;
+
+/** Sentence for a name that the catalogue does not have. */
+export function unknownNameMessage(name: string, suggestions: readonly string[]): string {
+  if (suggestions.length === 0) {
+    return `Unknown platform ${quote(name)}. Check the name, or describe it in feature columns.`;
+  }
+  const last = suggestions[suggestions.length - 1];
+  const list = suggestions.length === 1 ? last : `${suggestions.slice(0, -1).join(", ")} or ${last}`;
+  return `Unknown platform ${quote(name)}: did you mean ${list}?`;
+}
+
+/** An identifier that looks every distinct name up once. */
+export function createRowIdentifier(
+  positions: ColumnPositions,
+  catalogue: Catalogue,
+  judges: "platform" | "use",
+): RowIdentifier {
+  const known = new Map<string, RowState>();
+  const textAt = (cells: readonly Cell[], position: number | undefined): string => {
+    const cell = position === undefined ? null : cells[position];
+    return cell === undefined || isBlank(cell) ? "" : String(cell).trim();
+  };
+
+  return (cells, described) => {
+    const name = positions.platform === undefined ? null : cells[positions.platform];
+    const [platform, use, date] = [positions.platform, positions.use, positions.asOf].map((at) =>
+      textAt(cells, at),
+    );
+    if (!platform && !use && !date) return { kind: "blank" };
+    if (typeof name === "number" || typeof name === "boolean") {
+      return { kind: "problem", message: `Platform: ${name} is not a name. Write the name of a channel.` };
+    }
+    const key = JSON.stringify([platform, use, date, described]);
+    let state = known.get(key);
+    if (!state) {
+      state = identify(catalogue, judges, platform ?? "", use ?? "", date ?? "", described);
+      known.set(key, state);
+    }
+    return state;
+  };
+}
+
+function identify(
+  catalogue: Catalogue,
+  judges: "platform" | "use",
+  platform: string,
+  use: string,
+  date: string,
+  described: boolean,
+): RowState {
+  const asOf = date === "" ? undefined : parseDate(date);
+  if (date !== "" && asOf === undefined) {
+    return {
+      kind: "problem",
+      message: `As of: ${quote(date)} is not a date. Write a year or a date like 2019-04-02.`,
+    };
+  }
+  if (platform === "") {
+    if (described) return { kind: "ready", entry: undefined, notes: [] };
+    return {
+      kind: "problem",
+      message: "The platform is missing. Write its name, or describe it in feature columns.",
+    };
+  }
+  const found = catalogue.resolve({ platform, use, asOf });
+  switch (found.kind) {
+    case "problem":
+      return found;
+    case "unknown":
+      return described
+        ? { kind: "ready", entry: undefined, notes: [describedNote(platform, found.suggestions)] }
+        : { kind: "problem", message: unknownNameMessage(platform, found.suggestions) };
+    case "entry":
+      return judges === "platform" ? platformItself(found) : { ...found, kind: "ready" };
+  }
+}
+
+function describedNote(name: string, suggestions: readonly string[]): string {
+  const hint = suggestions.length > 0 ? ` (did you mean ${suggestions.join(", ")}?)` : "";
+  return `${quote(name)} is not in the catalogue${hint}, so only the features in its row count`;
+}
+
+/** Under a rubric that judges platforms, a use is scored by its platform's own values. */
+function platformItself({ entry, notes }: Extract<Resolution, { kind: "entry" }>): RowState {
+  const label = `this definition judges platforms, so this is ${entry.platform} (platform)`;
+  return { kind: "ready", entry: entry.whole ?? entry, notes: [...notes, label] };
+}
