@@ -2,7 +2,7 @@ import { ordinal } from "./feature.ts";
 
 export const purpose = ordinal({
   id: "purpose",
-  title: "Content purpose",
+  title: "Purpose",
   question: "Is what is said there meant for the masses or for particular people?",
   basis: "judgement",
   setBy: "use",

@@ -1,0 +1,44 @@
+/**
+ * Builds the add-on into apps-script/dist: the manifest, one bundle, and the functions that Sheets can see. These are
+ * the very files that clasp pushes. SOCIALTYPE_WORKER_URL, if set, becomes the Worker that the add-on asks first.
+ */
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { finishedCatalogue } from "../shared/catalogue/build/finished-catalogue.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const workerUrl = process.env.SOCIALTYPE_WORKER_URL ?? "";
+if (workerUrl !== "" && !/^https:\/\/[a-z0-9.-]+\/?$/i.test(workerUrl)) {
+  console.error(
+    `SOCIALTYPE_WORKER_URL must be an address like https://socialtype.example.workers.dev/, not "${workerUrl}".`,
+  );
+  process.exit(2);
+}
+
+await rm(here("dist"), { recursive: true, force: true });
+await mkdir(here("dist"), { recursive: true });
+
+const manifest = JSON.parse(await readFile(here("src/appsscript.json"), "utf8"));
+const allowed: string[] = manifest.urlFetchWhitelist;
+if (workerUrl !== "") allowed.push(workerUrl.endsWith("/") ? workerUrl : `${workerUrl}/`);
+await writeFile(here("dist/appsscript.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+
+await build({
+  entryPoints: [here("src/entry.ts")],
+  outfile: here("dist/bundle.js"),
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  format: "iife",
+  globalName: "SocialTypeAddOn",
+  target: "es2020",
+  define: {
+    SOCIALTYPE_WORKER_URL: JSON.stringify(workerUrl),
+    SOCIALTYPE_ALLOWED_URLS: JSON.stringify(allowed),
+  },
+  plugins: [finishedCatalogue],
+  logLevel: "warning",
+});
+await copyFile(here("src/globals.js"), here("dist/globals.js"));

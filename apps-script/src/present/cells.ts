@@ -1,0 +1,32 @@
+import type { ResultCell } from "../../../shared/scoring/score-table.ts";
+import type { Type } from "../../../shared/scoring/type.ts";
+
+/** A result row with names instead of positions, as the presenters read it. */
+export interface PresentedRow {
+  cell(column: string): ResultCell;
+  /** The sentences that a cell of `reasons` or `notes` points to. */
+  sentences(column: "reasons" | "notes"): string[];
+}
+
+export function presentRow(
+  columns: readonly string[],
+  row: readonly ResultCell[],
+  texts: readonly string[],
+): PresentedRow {
+  const cell = (column: string): ResultCell => row[columns.indexOf(column)] ?? null;
+  return {
+    cell,
+    sentences: (column) => {
+      const positions = cell(column);
+      return Array.isArray(positions) ? positions.map((position) => texts[Number(position)] ?? "") : [];
+    },
+  };
+}
+
+/** The word of the sheet for a type. */
+export const typeInSheet = (type: ResultCell): string =>
+  type === ("Insufficient evidence" satisfies Type) ? "Not enough known" : String(type ?? "");
+
+/** What a row got, in one cell: its type, or what is wrong with it. */
+export const typeOrProblem = (row: PresentedRow): string =>
+  row.cell("error") === null ? typeInSheet(row.cell("type")) : String(row.cell("error"));

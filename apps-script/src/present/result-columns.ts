@@ -1,0 +1,86 @@
+import { dimensionById } from "../../../shared/dimensions/index.ts";
+import { type PresentedRow, typeInSheet } from "./cells.ts";
+
+/** A column that the add-on writes. */
+export interface ResultColumn {
+  /** Kept in the column's metadata. */
+  readonly id: string;
+  readonly header: string;
+  /** Sheets' number format, where the column holds numbers. */
+  readonly numberFormat?: string;
+  readonly show: (row: PresentedRow) => string | number;
+}
+
+const plain = (row: PresentedRow, column: string): string | number => {
+  const cell = row.cell(column);
+  return typeof cell === "number" ? cell : String(cell ?? "");
+};
+
+const leanRange = (row: PresentedRow): string => {
+  const range = row.cell("leanRange");
+  return Array.isArray(range) ? `${range[0]} to ${range[1]}` : "";
+};
+
+const couldAlsoBe = (row: PresentedRow): string => {
+  const range = row.cell("typeRange");
+  if (!Array.isArray(range)) return "";
+  const others = range.filter((type) => type !== row.cell("type"));
+  return others.length > 0 ? others.join(" or ") : "nothing else";
+};
+
+const share = (row: PresentedRow, column: string): string | number => {
+  const percent = row.cell(column);
+  return typeof percent === "number" ? percent / 100 : "";
+};
+
+/** Why, or what is wrong with the row: every row that was read gets an answer here. */
+const why = (row: PresentedRow): string => {
+  const error = row.cell("error");
+  if (error !== null) return String(error);
+  const reasons = row.sentences("reasons").join("; ");
+  const notes = row.sentences("notes").join("; ");
+  return [reasons, notes].filter((text) => text !== "").join(". Note: ");
+};
+
+const fixed: readonly ResultColumn[] = [
+  { id: "role", header: "Role", show: (row) => plain(row, "role") },
+  { id: "type", header: "Type", show: (row) => typeInSheet(row.cell("type")) },
+  { id: "lean", header: "Lean", numberFormat: "+0;-0;0", show: (row) => plain(row, "lean") },
+  { id: "leanRange", header: "Lean range", show: leanRange },
+  {
+    id: "mediaSupport",
+    header: "Broadcast strength",
+    numberFormat: "0",
+    show: (row) => plain(row, "mediaSupport"),
+  },
+  {
+    id: "networkingSupport",
+    header: "Connect strength",
+    numberFormat: "0",
+    show: (row) => plain(row, "networkingSupport"),
+  },
+  { id: "coverage", header: "Known", numberFormat: "0%", show: (row) => share(row, "coverage") },
+  { id: "typeRange", header: "Could also be", show: couldAlsoBe },
+];
+
+const reasons: ResultColumn = { id: "reasons", header: "Why", show: why };
+
+const error: ResultColumn = { id: "error", header: "Problem", show: (row) => plain(row, "error") };
+
+const few = ["role", "type", "lean", "reasons", "typeRange"];
+
+/** Columns for a run: the few that everybody wants, or all, with one per dimension of the rubric. */
+export function resultColumnsFor(
+  choice: "few" | "all",
+  dimensions: readonly { dimension: string }[],
+): ResultColumn[] {
+  const all = [...fixed, ...dimensions.map((line) => dimensionColumn(line.dimension)), reasons, error];
+  return choice === "all" ? all : few.flatMap((id) => all.filter((column) => column.id === id));
+}
+
+const dimensionColumn = (id: string): ResultColumn => ({
+  id,
+  header: dimensionById(id)?.title ?? id,
+  numberFormat: "+0;-0;0",
+  show: (row) => plain(row, id),
+});

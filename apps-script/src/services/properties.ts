@@ -1,0 +1,7 @@
+/** Document properties: small texts that stay with the spreadsheet. */
+export const readProperty = (name: string): string | null =>
+  PropertiesService.getDocumentProperties().getProperty(name);
+
+export function writeProperty(name: string, value: string): void {
+  PropertiesService.getDocumentProperties().setProperty(name, value);
+}

@@ -1,0 +1,51 @@
+import { defaultRubricId } from "../../shared/rubrics/index.ts";
+import { readProperty, writeProperty } from "./services/properties.ts";
+import { UserMessage } from "./user-message.ts";
+
+/** Replaced by the build; empty when no Worker was named. */
+declare const SOCIALTYPE_WORKER_URL: string;
+
+/** Replaced by the build: the prefixes that the manifest lists. */
+declare const SOCIALTYPE_ALLOWED_URLS: readonly string[];
+
+/** What a document has chosen. */
+export interface Settings {
+  /** Address of the Worker, or "" to score inside the add-on. */
+  readonly workerUrl: string;
+  /** A rubric's id, or id@version. */
+  readonly rubric: string;
+  /** The few columns that everybody wants, or all of them. */
+  readonly columns: "few" | "all";
+}
+
+const property = "socialtype.settings";
+
+/** The document's settings; what was never chosen has its default. */
+export function readSettings(): Settings {
+  const defaults: Settings = { workerUrl: SOCIALTYPE_WORKER_URL, rubric: defaultRubricId, columns: "few" };
+  const stored = readProperty(property);
+  return stored === null ? defaults : { ...defaults, ...(JSON.parse(stored) as Partial<Settings>) };
+}
+
+/**
+ * Keeps choices with the document; what is left out stays as it is.
+ * @throws UserMessage when the Worker's address is not on the add-on's list.
+ */
+export function saveSettings(choices: Partial<Settings>): void {
+  if (choices.workerUrl) checkWorkerUrl(choices.workerUrl);
+  writeProperty(property, JSON.stringify({ ...readSettings(), ...choices }));
+}
+
+function checkWorkerUrl(url: string): void {
+  if (SOCIALTYPE_ALLOWED_URLS.some((allowed) => isUnder(url, allowed))) return;
+  const list = SOCIALTYPE_ALLOWED_URLS.join(" and ");
+  throw new UserMessage(
+    `The add-on may not call ${url}. It may call ${list}; another address needs a build of its own.`,
+  );
+}
+
+/** `https://*.workers.dev/` stands for every host below workers.dev. */
+function isUnder(url: string, allowed: string): boolean {
+  const pattern = allowed.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace("*", "[a-z0-9.-]+");
+  return new RegExp(`^${pattern}`, "i").test(url.endsWith("/") ? url : `${url}/`);
+}

@@ -1,0 +1,45 @@
+import type { Cell } from "../cells/cell.ts";
+import { normaliseWord } from "../cells/words.ts";
+import { features } from "../features/index.ts";
+import { identityColumns } from "./columns.ts";
+
+/** Titles of the columns that say what a row is about. */
+export const identityTitles: Record<(typeof identityColumns)[number], string> = {
+  platform: "Platform",
+  use: "Use",
+  asOf: "As of",
+};
+
+const otherHeaders: Record<string, string> = {
+  channel: "platform",
+  channels: "platform",
+  network: "platform",
+  outlet: "platform",
+  usage: "use",
+  format: "use",
+  date: "asOf",
+};
+
+const idsByHeader = new Map<string, string>([
+  ...Object.entries(otherHeaders),
+  ...identityColumns.flatMap((id) =>
+    [id, identityTitles[id]].map((name) => [normaliseWord(name), id] as const),
+  ),
+  ...features.flatMap(({ id, title, question }) =>
+    [id, title, question].map((name) => [normaliseWord(name), id] as const),
+  ),
+]);
+
+/**
+ * The column that a header of a sheet means, or undefined: titles, ids and questions, whatever their case.
+ * `recogniseHeader("Channel")` is `"platform"`, `recogniseHeader("talk direction")` is `"talkDirection"`.
+ */
+export function recogniseHeader(header: Cell): string | undefined {
+  return typeof header === "string" ? idsByHeader.get(normaliseWord(header)) : undefined;
+}
+
+/** Columns of the Template tab, in order; a block without header must have exactly these. */
+export const templateColumns: readonly string[] = [
+  ...identityColumns,
+  ...features.map((feature) => feature.id),
+];
