@@ -1,8 +1,10 @@
 /**
  * Builds the add-on into apps-script/dist: the manifest, one bundle, and the functions that Sheets can see. These are
- * the very files that clasp pushes. SOCIALTYPE_WORKER_URL, if set, becomes the Worker that the add-on asks first.
+ * the very files that clasp pushes. SOCIALTYPE_WORKER_URL, if set, becomes the Worker that the add-on asks first;
+ * SOCIALTYPE_OUT, if set, is the folder to build into.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { finishedCatalogue } from "../shared/catalogue/build/finished-catalogue.ts";
@@ -17,17 +19,18 @@ if (workerUrl !== "" && !/^https:\/\/[a-z0-9.-]+\/?$/i.test(workerUrl)) {
   process.exit(2);
 }
 
-await rm(here("dist"), { recursive: true, force: true });
-await mkdir(here("dist"), { recursive: true });
+const out = process.env.SOCIALTYPE_OUT ?? here("dist");
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
 
 const manifest = JSON.parse(await readFile(here("src/appsscript.json"), "utf8"));
 const allowed: string[] = manifest.urlFetchWhitelist;
 if (workerUrl !== "") allowed.push(workerUrl.endsWith("/") ? workerUrl : `${workerUrl}/`);
-await writeFile(here("dist/appsscript.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+await writeFile(join(out, "appsscript.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 
 await build({
   entryPoints: [here("src/entry.ts")],
-  outfile: here("dist/bundle.js"),
+  outfile: join(out, "bundle.js"),
   bundle: true,
   minify: true,
   charset: "utf8",
@@ -41,4 +44,4 @@ await build({
   plugins: [finishedCatalogue],
   logLevel: "warning",
 });
-await copyFile(here("src/globals.js"), here("dist/globals.js"));
+await copyFile(here("src/globals.js"), join(out, "globals.js"));

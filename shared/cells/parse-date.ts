@@ -3,7 +3,9 @@
  * `parseDate(2011)` is `"2011"`, `parseDate("2019-04-02T10:00:00Z")` is `"2019-04-02"`, `parseDate("spring")` is undefined.
  */
 export function parseDate(cell: string | number): string | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(String(cell).trim());
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(
+    String(cell).trim(),
+  );
   if (!match) return undefined;
   const [, year = "", month, day] = match;
   if (month === undefined) return year;

@@ -6,8 +6,5 @@ export const algorithms = dimension({
   question: "Who decides the order of what people see?",
   poles: ["an algorithm", "time"],
   reads: [{ feature: "feedOrder", weight: 1 }],
-  reasons: [
-    "An algorithm has a say in what is seen (feed: {feedOrder})",
-    "Readers see posts in order of time or as they choose (feed: {feedOrder})",
-  ],
+  reasons: ["An algorithm orders the feed ({feedOrder})", "Time or the reader orders the feed ({feedOrder})"],
 });

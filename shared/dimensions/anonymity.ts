@@ -7,7 +7,7 @@ export const anonymity = dimension({
   poles: ["real name", "anonymous"],
   reads: [{ feature: "identityPolicy", weight: 1 }],
   reasons: [
-    "People take part under an identity that others know ({identityPolicy})",
-    "People can take part without their real name ({identityPolicy})",
+    "People go by a known identity ({identityPolicy})",
+    "People need not go by their name ({identityPolicy})",
   ],
 });

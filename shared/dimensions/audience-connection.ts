@@ -6,8 +6,5 @@ export const audienceConnection = dimension({
   question: "How close are the people who are reached, to the sender or to each other?",
   poles: ["loose", "close"],
   reads: [{ feature: "ties", weight: 1 }],
-  reasons: [
-    "The people reached are loosely connected ({ties})",
-    "The people reached are close to each other or to the sender ({ties})",
-  ],
+  reasons: ["The audience is loosely tied ({ties})", "The audience is closely tied ({ties})"],
 });

@@ -6,5 +6,5 @@ export const audienceScale = dimension({
   question: "How many people does one post reach?",
   poles: ["thousands to millions", "dozens to hundreds"],
   reads: [{ feature: "audienceSize", weight: 1 }],
-  reasons: ["One post reaches many people ({audienceSize})", "One post reaches few people ({audienceSize})"],
+  reasons: ["One post reaches many ({audienceSize} people)", "One post reaches few ({audienceSize} people)"],
 });

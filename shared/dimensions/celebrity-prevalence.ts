@@ -7,7 +7,7 @@ export const celebrityPrevalence = dimension({
   poles: ["celebrities", "regular people"],
   reads: [{ feature: "celebrity", weight: 1 }],
   reasons: [
-    "Celebrities and influencers shape what is seen ({celebrity})",
-    "Regular people shape what is seen (celebrities: {celebrity})",
+    "Celebrities shape what is seen ({celebrity})",
+    "Regular people shape what is seen (celebrities {celebrity})",
   ],
 });

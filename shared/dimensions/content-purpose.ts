@@ -10,7 +10,7 @@ export const contentPurpose = dimension({
     { feature: "audienceFocus", weight: 1 },
   ],
   reasons: [
-    "What is said there is for many (purpose: {purpose}, audience: {audienceFocus})",
-    "What is said there is for particular people (purpose: {purpose}, audience: {audienceFocus})",
+    "Made for many ({purpose}, {audienceFocus})",
+    "Meant for particular people ({purpose}, {audienceFocus})",
   ],
 });

@@ -6,8 +6,5 @@ export const contentStyle = dimension({
   question: "How much is a typical post worked on?",
   poles: ["polished", "casual"],
   reads: [{ feature: "polish", weight: 1 }],
-  reasons: [
-    "Posts are worked on before they go out ({polish})",
-    "Posts are written as people talk ({polish})",
-  ],
+  reasons: ["Posts are worked on ({polish})", "Posts read as people talk ({polish})"],
 });

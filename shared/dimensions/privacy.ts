@@ -7,7 +7,7 @@ export const privacy = dimension({
   poles: ["public", "protected"],
   reads: [{ feature: "defaultVisibility", weight: 1 }],
   reasons: [
-    "A new post is open to many by default ({defaultVisibility})",
-    "A new post stays among few by default ({defaultVisibility})",
+    "Posts are open by default ({defaultVisibility})",
+    "Posts are protected by default ({defaultVisibility})",
   ],
 });

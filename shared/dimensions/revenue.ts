@@ -10,7 +10,7 @@ export const revenue = dimension({
     { feature: "creatorPay", weight: 1 },
   ],
   reasons: [
-    "Money is made there (advertising: {ads}, pay for creators: {creatorPay})",
-    "Little money is made there (advertising: {ads}, pay for creators: {creatorPay})",
+    "Commerce is built in (advertising {ads}, creator pay {creatorPay})",
+    "Hardly any commerce (advertising {ads}, creator pay {creatorPay})",
   ],
 });

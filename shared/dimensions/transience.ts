@@ -6,5 +6,5 @@ export const transience = dimension({
   question: "How fast do the topics talked about change?",
   poles: ["fast", "slow"],
   reads: [{ feature: "topicTurnover", weight: 1 }],
-  reasons: ["Topics change within {topicTurnover}", "The same topics stay for {topicTurnover}"],
+  reasons: ["Topics change within {topicTurnover}", "Topics stay for {topicTurnover}"],
 });

@@ -6,8 +6,5 @@ export const trends = dimension({
   question: "Do trends drive what is talked about?",
   poles: ["trends", "everyday matters"],
   reads: [{ feature: "trendTools", weight: 1 }],
-  reasons: [
-    "Trends are put forward (trend tools: {trendTools})",
-    "No trends are put forward (trend tools: {trendTools})",
-  ],
+  reasons: ["Trends are put forward ({trendTools})", "No trends are put forward (trend tools {trendTools})"],
 });

@@ -12,8 +12,8 @@ export const defaultRubricId = elevenDifferences.id;
  * `findRubric("eleven-differences@1")?.title` is `"Eleven differences"`.
  */
 export function findRubric(reference: string): Rubric | undefined {
-  const [id, version] = reference.trim().split("@");
-  return rubrics.find((rubric) => rubric.id === id && (version === undefined || rubric.version === version));
+  const wanted = reference.trim();
+  return rubrics.find((rubric) => wanted === rubric.id || wanted === rubricReference(rubric));
 }
 
 /** `id@version`, as results and stamps carry it. */

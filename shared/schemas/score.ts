@@ -11,7 +11,7 @@ export const scoreRequestSchema = z.strictObject({
       example: "eleven-differences",
     }),
   columns: z
-    .array(z.string().max(200))
+    .array(z.string().max(200), 'Send the names of the columns as a list, such as ["platform", "use"].')
     .min(1)
     .max(1_000)
     .meta({

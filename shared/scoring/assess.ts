@@ -13,7 +13,7 @@ import { roundHalfAway } from "./rounding.ts";
 import { type Scores, scoreRows } from "./score-rows.ts";
 import type { HybridKind, Type } from "./type.ts";
 
-/** What is said of one row, in shown numbers. */
+/** What is said of one row, in shown numbers. Without sufficient evidence there is a lean range, but no lean. */
 export interface Assessment extends Shown {
   readonly type: Type;
   /** Only for a Hybrid. */
@@ -46,8 +46,11 @@ function assessRow(plan: Plan, table: FeatureColumns, scores: Scores, row: numbe
   const coverage = scores.coverage[row] ?? 0;
   const sufficient = isEvidenceSufficient(rubric, coverage, scores.applicable[row] ?? 0);
   const type = classify(rubric, gate, sufficient, shown.lean);
+  const isOpen = type === "Insufficient evidence";
   return {
-    ...shown,
+    leanRange: shown.leanRange,
+    lean: isOpen ? undefined : shown.lean,
+    supports: isOpen ? undefined : shown.supports,
     type,
     hybridKind: type === "Hybrid" && shown.supports ? hybridKind(shown.supports) : undefined,
     typeRange: typeRange(rubric, gate, shown.leanRange),

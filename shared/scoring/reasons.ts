@@ -39,5 +39,5 @@ function reasonSentence(
     const feature = features.findIndex((each) => each.id === id);
     return cellAt(table, feature, row)?.text ?? "unknown";
   });
-  return `${sentence}: ${forNetworking ? "networking" : "media"}`;
+  return `${sentence} → ${forNetworking ? "networking" : "media"}`;
 }

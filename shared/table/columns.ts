@@ -12,6 +12,8 @@ export interface ColumnPositions {
   readonly asOf: number | undefined;
   /** By position in the list of features. */
   readonly features: readonly (number | undefined)[];
+  /** All of them, in the order of the table. */
+  readonly known: readonly { readonly id: string; readonly position: number }[];
   readonly ignored: readonly string[];
 }
 
@@ -54,6 +56,7 @@ export function locateColumns(columns: readonly string[]): ColumnPositions | Col
     use: position.get("use"),
     asOf: position.get("asOf"),
     features: features.map((feature) => position.get(feature.id)),
+    known: [...position].map(([id, at]) => ({ id, position: at })),
     ignored,
   };
 }

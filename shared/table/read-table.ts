@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
 import { type Cell, isBlank } from "../cells/cell.ts";
+import { formatAmount } from "../cells/parse-number.ts";
 import { features } from "../features/index.ts";
 import type { FeatureColumns } from "../scoring/columns.ts";
 import type { ColumnPositions } from "./columns.ts";
@@ -34,7 +35,7 @@ export function readTable(
   const identify = createRowIdentifier(positions, catalogue, judges);
 
   const readRow = (row: unknown, index: number): RowState => {
-    const shapeProblem = checkShape(row, columnCount);
+    const shapeProblem = checkShape(row, columnCount) ?? checkLengths(row as readonly Cell[], positions);
     if (shapeProblem !== undefined) return { kind: "problem", message: shapeProblem };
     const cells = row as readonly Cell[];
     const messages: string[] = [];
@@ -64,6 +65,19 @@ export function readTable(
 
   const states = rows.map(readRow);
   return { states, features: { count: rows.length, columns: readers.map((reader) => reader.finish()) } };
+}
+
+/** Names and values are short; a longer text would cost more than it could ever say. */
+const mostCharacters = 500;
+
+function checkLengths(cells: readonly Cell[], positions: ColumnPositions): string | undefined {
+  for (const { id, position } of positions.known) {
+    const cell = cells[position];
+    if (typeof cell === "string" && cell.length > mostCharacters) {
+      return `${id}: the cell has ${formatAmount(cell.length)} characters; write at most ${mostCharacters}.`;
+    }
+  }
+  return undefined;
 }
 
 function checkShape(row: unknown, columnCount: number): string | undefined {

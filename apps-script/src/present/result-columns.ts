@@ -18,7 +18,7 @@ const plain = (row: PresentedRow, column: string): string | number => {
 
 const leanRange = (row: PresentedRow): string => {
   const range = row.cell("leanRange");
-  return Array.isArray(range) ? `${range[0]} to ${range[1]}` : "";
+  return Array.isArray(range) ? `from ${range[0]} to ${range[1]}` : "";
 };
 
 const couldAlsoBe = (row: PresentedRow): string => {
@@ -38,8 +38,8 @@ const why = (row: PresentedRow): string => {
   const error = row.cell("error");
   if (error !== null) return String(error);
   const reasons = row.sentences("reasons").join("; ");
-  const notes = row.sentences("notes").join("; ");
-  return [reasons, notes].filter((text) => text !== "").join(". Note: ");
+  const notes = row.sentences("notes").map((note) => note.charAt(0).toUpperCase() + note.slice(1));
+  return [reasons, ...notes].filter((text) => text !== "").join(". ");
 };
 
 const fixed: readonly ResultColumn[] = [

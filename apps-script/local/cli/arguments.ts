@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { Refusal } from "./refusal.ts";
+
+export interface ScoreArguments {
+  readonly file: string;
+  readonly rubric: string | undefined;
+  readonly out: string | undefined;
+}
+
+const usage = "Use: npm run score -- FILE.csv [--rubric ID] [--out FILE.csv]";
+
+/** @throws Refusal with the usage when something is missing or too much. */
+export function readArguments(args: readonly string[]): ScoreArguments {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new Refusal(`Name the CSV file with your channels. ${usage}`);
+  if (more.length > 0) throw new Refusal(`Only one file at a time: what is ${more.join(" ")}? ${usage}`);
+  return { file, rubric: values.rubric, out: values.out };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { rubric: { type: "string" }, out: { type: "string" } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new Refusal(`${sentence}. ${usage}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { MenuAnswer } from "../../src/menu.ts";
+import { loadAddOn } from "../node/add-on.ts";
+import { createHttpTransport, publicWorkerUrl } from "../node/http-transport.ts";
+import { openWorkbook } from "../node/workbook.ts";
+import { createDocument } from "../stand-in/document.ts";
+import { readCsv } from "./csv.ts";
+import { Refusal } from "./refusal.ts";
+import { visibleRows } from "./sheet-rows.ts";
+
+export interface ScoredFile {
+  /** The sheet with its result columns, header first. */
+  readonly rows: unknown[][];
+  /** What the add-on told the user. */
+  readonly messages: readonly string[];
+}
+
+/**
+ * Opens the file as a sheet and runs the add-on's own "Score this sheet" on it until nothing is due.
+ * @throws Refusal with the add-on's own sentence when it refuses.
+ */
+export async function scoreFile(
+  file: string,
+  rubric: string | undefined,
+  workerUrl: string,
+  say: (message: string) => void,
+): Promise<ScoredFile> {
+  const typed = await readCsv(file);
+  say(`Opening ${file}: ${typed.length - 1} rows under a header.`);
+  const { workbook, calculated, close } = openWorkbook(typed);
+  try {
+    await calculated();
+    const document = createDocument(workbook);
+    const addOn = loadAddOn({ document, transport: createHttpTransport(workerUrl) });
+    addOn.run("menu", "saveSettings", {
+      workerUrl: publicWorkerUrl,
+      columns: "all",
+      ...(rubric && { rubric }),
+    });
+    const messages: string[] = [];
+    for (;;) {
+      say("Running the add-on's “Score this sheet”.");
+      const answer = addOn.run("menu", "scoreThisSheet") as MenuAnswer;
+      if (answer.kind === "refused") throw new Refusal(answer.message);
+      messages.push(answer.summary.message);
+      if (answer.summary.due === 0 || answer.summary.scored === 0) break;
+    }
+    return { rows: visibleRows(workbook.getActiveSheet()), messages };
+  } finally {
+    close();
+  }
+}

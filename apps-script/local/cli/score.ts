@@ -1,0 +1,50 @@
+/**
+ * `npm run score -- FILE.csv`: the whole product on one file, without Google and without an account. A Worker runs in
+ * workerd, the built add-on runs over a spreadsheet engine, and they talk over HTTP.
+ */
+import { writeFile } from "node:fs/promises";
+import { startLocalWorker } from "../node/local-worker.ts";
+import { readArguments } from "./arguments.ts";
+import { readCsv, toCsv } from "./csv.ts";
+import { Refusal } from "./refusal.ts";
+import { scoreFile } from "./score-file.ts";
+import { terminalTable } from "./terminal-table.ts";
+
+const defaultWidth = 140;
+const say = (message: string): void => console.error(message);
+
+async function main(): Promise<void> {
+  const { file, rubric, out } = readArguments(process.argv.slice(2));
+  await readCsv(file);
+  say("Starting the Worker in workerd, on this machine only.");
+  const worker = await startLocalWorker();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => worker.stop().then(() => process.exit(130)));
+  }
+  try {
+    const { rows, messages } = await scoreFile(file, rubric, worker.url, say);
+    const csv = toCsv(rows);
+    if (process.stdout.isTTY) console.log(terminalTable(rows, process.stdout.columns ?? defaultWidth));
+    else process.stdout.write(csv);
+    if (out !== undefined) await save(out, csv);
+    for (const message of messages) say(message);
+  } finally {
+    await worker.stop();
+  }
+}
+
+async function save(out: string, csv: string): Promise<void> {
+  await writeFile(out, csv).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`${out} cannot be written (${error.code}). Name a file in a folder that exists.`);
+  });
+  say(`All columns are in ${out}.`);
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+main().catch((error: unknown) => {
+  say(error instanceof Refusal ? error.message : String(error instanceof Error ? error.stack : error));
+  process.exitCode = error instanceof Refusal ? 2 : 1;
+});

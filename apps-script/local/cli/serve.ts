@@ -1,0 +1,38 @@
+/** `npm start`: serves the Worker on this machine until it is stopped. */
+import { createServer } from "node:net";
+import { startLocalWorker } from "../node/local-worker.ts";
+
+const usualPort = 8787;
+
+/** The usual port, or any free one where that is taken. */
+function choosePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(0));
+    probe.listen(usualPort, "127.0.0.1", () => probe.close(() => resolve(usualPort)));
+  });
+}
+
+console.error("Starting the Worker in workerd, on this machine only.");
+const worker = await startLocalWorker(await choosePort());
+const example = JSON.stringify({ columns: ["platform", "use"], rows: [["Facebook", "group"], ["TikTok"]] });
+
+console.log(`
+The Worker listens at ${worker.url}
+
+  ${worker.url}v1/rubrics     whose definitions there are
+  ${worker.url}v1/features    the features with their values
+  ${worker.url}v1/platforms   the channels known by name
+  ${worker.url}healthz        is it there?
+
+Score two channels:
+
+  curl -s ${worker.url}v1/score -H 'Content-Type: application/json' -d '${example}'
+
+Stop it with Ctrl+C.`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    worker.stop().then(() => process.exit(0));
+  });
+}

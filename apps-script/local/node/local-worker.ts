@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const startMilliseconds = 60_000;
+
+export interface LocalWorker {
+  /** With a slash at its end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the Worker in workerd, without an account and on this machine alone, on a free port unless one is named.
+ * @throws Error with wrangler's own words when it does not start.
+ */
+export async function startLocalWorker(port = 0): Promise<LocalWorker> {
+  const wrangler = join(
+    dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
+    "bin/wrangler.js",
+  );
+  const args = [
+    "dev",
+    "--config",
+    "worker/wrangler.jsonc",
+    "--ip",
+    "127.0.0.1",
+    "--port",
+    String(port),
+    "--inspector-port",
+    "0",
+  ];
+  const child = spawn(process.execPath, [wrangler, ...args], {
+    cwd: root,
+    env: {
+      ...process.env,
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      WRANGLER_SEND_METRICS: "false",
+      CI: "true",
+      NO_COLOR: "1",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const stop = () => stopGroup(child);
+  process.once("exit", () => killGroup(child, "SIGKILL"));
+  try {
+    return { url: `${await readAddress(child)}/`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const fail = () => reject(new Error(`The Worker did not start.\n${output.trim()}`));
+    const timer = setTimeout(fail, startMilliseconds);
+    const read = (chunk: Buffer): void => {
+      output += chunk;
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(/Ready on .*/.exec(output)?.[0] ?? "") ?? [];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", () => {
+      clearTimeout(timer);
+      fail();
+    });
+  });
+}
+
+/** wrangler starts workerd as a child of its own: the whole group goes. */
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal);
+  }
+}
+
+function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    killGroup(child, "SIGTERM");
+  });
+}

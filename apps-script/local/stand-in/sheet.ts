@@ -1,0 +1,112 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { StandInDocument } from "./document.ts";
+import type { Execution } from "./execution.ts";
+import { asGoogle, observe } from "./observe.ts";
+import { createRange } from "./range.ts";
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One tab of the spreadsheet. */
+export function createSheet(document: StandInDocument, execution: Execution, sheet: FWorksheet): Google {
+  const checkInside = (rows: number, columns: number): void => {
+    if (rows <= sheet.getMaxRows() && columns <= sheet.getMaxColumns()) return;
+    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+  };
+  const wrap = (row: number, column: number, rows: number, columns: number, isWholeColumns = false) =>
+    createRange(document, execution, sheet.getRange(row, column, rows, columns), isWholeColumns);
+
+  const self = {
+    getName: () => sheet.getSheetName(),
+    getSheetId: () => sheet.getIndex(),
+    getMaxRows: () => sheet.getMaxRows(),
+    getMaxColumns: () => sheet.getMaxColumns(),
+    /** From the first cell to the last one that holds something. */
+    getDataRange() {
+      const { rows, columns } = filledSize(sheet);
+      return wrap(0, 0, Math.max(1, rows), Math.max(1, columns));
+    },
+    /** By position from 1, or by columns in A1 notation (`F:F`); other notations are not imitated. */
+    getRange(row: number | string, column = 1, rows = 1, columns = 1) {
+      if (typeof row === "string") {
+        const at = wholeColumn(row);
+        checkInside(1, at + 1);
+        return wrap(0, at, sheet.getMaxRows(), 1, true);
+      }
+      if (row < 1) throw new Error("The starting row of the range is too small.");
+      if (column < 1) throw new Error("The starting column of the range is too small.");
+      if (rows < 1 || columns < 1)
+        throw new Error("The number of rows and columns in the range must be at least 1.");
+      checkInside(row + rows - 1, column + columns - 1);
+      return wrap(row - 1, column - 1, rows, columns);
+    },
+    insertColumnsAfter(afterPosition: number, howMany: number) {
+      execution.checkMayWrite("insertColumnsAfter");
+      sheet.insertColumnsAfter(afterPosition - 1, howMany);
+      return proxy;
+    },
+    hideColumns(columnIndex: number, numColumns = 1) {
+      execution.checkMayWrite("hideColumns");
+      sheet.hideColumns(columnIndex - 1, numColumns);
+    },
+    createDeveloperMetadataFinder: () => createFinder(document, execution, sheet),
+  };
+  const proxy: Google = asGoogle(observe("Sheet", self, execution.observer));
+  return proxy;
+}
+
+/** Rows and columns up to the last cell with content; a formatted blank cell is no content. */
+export function filledSize(sheet: FWorksheet): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const isFilled =
+        cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f || cell.si || cell.p);
+      if (!isFilled) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+  return { rows, columns };
+}
+
+/** `wholeColumn("AB:AB")` is 27. */
+function wholeColumn(notation: string): number {
+  const match = /^([A-Z]+):\1$/.exec(notation);
+  if (!match?.[1]) throw new Error(`The stand-in reads columns such as F:F, not ${notation}.`);
+  return [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function createFinder(document: StandInDocument, execution: Execution, sheet: FWorksheet) {
+  let wantedKey: string | undefined;
+  const location = (column: number) =>
+    observe(
+      "DeveloperMetadataLocation",
+      {
+        getColumn: () =>
+          createRange(document, execution, sheet.getRange(0, column, sheet.getMaxRows(), 1), true),
+      },
+      execution.observer,
+    );
+  const self = {
+    withKey(key: string) {
+      wantedKey = key;
+      return proxy;
+    },
+    find() {
+      const sheetId = sheet.getSheetId();
+      const found = document.metadata.notes.filter(
+        (note) => note.sheetId === sheetId && (wantedKey === undefined || note.key === wantedKey),
+      );
+      return execution.realm.Array.from(found, (note) =>
+        observe(
+          "DeveloperMetadata",
+          { getKey: () => note.key, getValue: () => note.value, getLocation: () => location(note.column) },
+          execution.observer,
+        ),
+      );
+    },
+  };
+  const proxy = observe("DeveloperMetadataFinder", self, execution.observer);
+  return proxy;
+}

@@ -1,0 +1,38 @@
+/**
+ * A stand-in for Google Sheets and Apps Script, thin on purpose: what the add-on uses, over a Univer workbook.
+ *
+ * What it does not imitate:
+ * - typing into cells as people do: of texts, only formulas, plain numbers and true/false are recognised, no dates,
+ *   percentages or currencies;
+ * - time zones and locales: everything is UTC and English;
+ * - recalculation inside an execution, several users, protected ranges, merged cells, filters, undo;
+ * - executions at the same time: one runs after the other, a lock that is held stays held;
+ * - daily quotas, the size of headers and answers, the time that services take, and a loop that never ends;
+ * - the cache's eviction: here the item put first goes when there are more than 1,000, at Google many at once;
+ * - dates before March 1900, where the day count of spreadsheets differs;
+ * - authorisation: whatever the manifest's scopes allow is granted.
+ * A method that is not here throws and says so.
+ */
+import type { StandInDocument } from "./document.ts";
+import type { Execution } from "./execution.ts";
+import { createSpreadsheetApp } from "./spreadsheet-app.ts";
+import { createCacheService, createLockService, createPropertiesService } from "./store-services.ts";
+import { createUrlFetchApp, type Transport } from "./url-fetch-app.ts";
+import { createUtilities } from "./utilities.ts";
+
+/** The globals of Apps Script that the add-on uses, for one execution. */
+export function createServices(
+  document: StandInDocument,
+  execution: Execution,
+  transport: Transport,
+  allowedUrls: readonly string[],
+) {
+  return {
+    SpreadsheetApp: createSpreadsheetApp(document, execution),
+    PropertiesService: createPropertiesService(document, execution),
+    CacheService: createCacheService(document, execution),
+    LockService: createLockService(document, execution),
+    UrlFetchApp: createUrlFetchApp(transport, allowedUrls, execution),
+    Utilities: createUtilities(execution),
+  };
+}

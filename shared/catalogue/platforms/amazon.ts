@@ -1,0 +1,133 @@
+import type { Platform } from "../platform.ts";
+
+export const amazon: Platform = {
+  name: "Amazon",
+  aliases: [
+    "Amazon Marketplace",
+    "Amazon.com",
+    "Amazon Seller",
+    "Amazon Seller Central",
+    "Amazon store",
+    "Amazon storefront",
+    "Amazon shop",
+  ],
+  addresses: [
+    "amazon.com",
+    "amazon.de",
+    "amazon.co.uk",
+    "amazon.fr",
+    "amazon.it",
+    "amazon.es",
+    "amazon.co.jp",
+    "amazon.ca",
+    "sellercentral.amazon.com",
+  ],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Amazon Seller Central help: anybody who passes verification may sell"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: sellers describe, buyers review"],
+        audienceMeets: ["sees replies", "Amazon Customer Service help, page on customer reviews"],
+        replies: ["comments", "Amazon Customer Service help, page on customer reviews"],
+        privateMessages: ["limited", "Amazon Seller Central help, page on Buyer-Seller Messaging"],
+        reshare: ["link or forward", "share button on product pages"],
+        groups: ["none", "no groups with members are documented"],
+        defaultVisibility: ["public", "product pages open without an account"],
+        discovery: [
+          "recommended to strangers",
+          "Linden, Smith and York (2003) on Amazon item recommendations",
+        ],
+        connectionModel: ["none", "buyers order; following a brand store is rare"],
+        connectionsVisible: ["no", "there are no connections to show"],
+        profileDepth: ["name..short", "Amazon Customer Service help, page on public profiles"],
+        identityPolicy: [
+          "verified|pseudonym",
+          "INFORM Consumers Act (2022) for sellers; reviewers use any name",
+        ],
+        feedOrder: ["ranked", "Amazon Seller Central help, pages on search and ranking"],
+        trendTools: ["list", "Amazon Best Sellers and Movers & Shakers pages"],
+        ads: ["self-serve", "Amazon Ads help, page on sponsored ads"],
+        creatorPay: ["revenue share|none", "Amazon Influencer Program pays commissions, sellers get none"],
+        actionLinks: ["shop or form in place", "product pages with a buy button"],
+        audienceSize: ["100..5000", "judgement: monthly viewers of a product page"],
+        audienceFocus: ["general", "judgement: anybody who shops"],
+        ties: ["strangers", "judgement: buyers do not know the seller"],
+        advice: ["sometimes", "judgement: shoppers read reviews, some ask"],
+        purpose: ["masses", "judgement: pages for whoever shops"],
+        polish: ["polished", "judgement: produced pictures and texts"],
+        topicTurnover: ["months", "judgement: products stay for months"],
+        celebrity: ["rare", "judgement: some influencers have storefronts"],
+        hoursPerWeek: [8, "judgement: listings, stock, reviews, service"],
+        monthsToAudience: ["3..9", "judgement: ranking follows sales and reviews"],
+      },
+    },
+  ],
+  uses: [
+    {
+      name: "product listing",
+      aliases: [
+        "product listings",
+        "listing",
+        "listings",
+        "product page",
+        "product pages",
+        "product detail page",
+      ],
+      names: ["Amazon PDP"],
+      addresses: ["amazon.com/dp", "amazon.com/gp/product"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            hoursPerWeek: [4, "judgement: texts, pictures, prices, reviews"],
+          },
+        },
+      ],
+    },
+    {
+      name: "ads",
+      aliases: ["ad", "advertising", "PPC", "DSP", "sponsored ads", "sponsored display", "sponsored brands"],
+      names: ["Sponsored Products"],
+      addresses: ["advertising.amazon.com"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["one-way", "judgement: the advertiser speaks"],
+            audienceMeets: ["none", "Amazon Ads help: ads carry no comments"],
+            replies: ["none", "Amazon Ads help: ads carry no comments"],
+            privateMessages: ["none", "Amazon Ads help names no messages"],
+            audienceSize: ["5000..100000", "judgement: people reached by a small campaign"],
+            advice: ["rare", "judgement: nobody asks under an ad"],
+            topicTurnover: ["weeks", "judgement: campaigns run for weeks"],
+            hoursPerWeek: [3, "judgement: watching and adjusting a campaign"],
+            monthsToAudience: [0, "judgement: paid reach starts at once"],
+          },
+        },
+      ],
+    },
+    {
+      name: "Live",
+      aliases: ["live stream", "livestream", "live shopping"],
+      addresses: ["amazon.com/live"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["mostly one-way..even", "judgement: hosts present and answer the chat"],
+            privateMessages: ["none", "Amazon Live help names no messages between viewers and hosts"],
+            connectionModel: ["one-way follow", "Amazon Live help, page on following a creator"],
+            audienceSize: ["30..2000", "judgement: viewers of a stream by a middling host"],
+            polish: ["mixed", "judgement: live, with some studio work"],
+            topicTurnover: ["weeks", "judgement: other products every stream"],
+            celebrity: ["dominant..common", "judgement: influencers and some stars host"],
+            hoursPerWeek: [6, "judgement: one or two streams with preparation"],
+            monthsToAudience: ["3..12", "judgement: hosts rise by level and followers"],
+          },
+        },
+      ],
+    },
+  ],
+};

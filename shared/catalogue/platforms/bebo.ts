@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const bebo: Platform = {
+  name: "Bebo",
+  aliases: ["Bebo profile", "Bebo page"],
+  addresses: ["bebo.com"],
+  rows: [
+    {
+      asOf: "2008",
+      features: {
+        openPublishing: ["yes", "Bebo sign-up of the time: anybody of 13 or over"],
+        closed: ["2013", "Bebo bankruptcy and shutdown 2013; later relaunches ended by May 2022"],
+        talkDirection: ["even", "judgement: wall comments about as many as own posts"],
+        audienceMeets: ["can contact each other", "Bebo help pages: comments and mail"],
+        replies: ["comments", "Bebo help pages: comments on profile and photos"],
+        privateMessages: ["open", "Bebo help pages: mail between members"],
+        reshare: ["link or forward", "no repost button is documented"],
+        groups: ["some", "Bebo help pages: groups, bands and schools"],
+        defaultVisibility: [
+          "members|approved followers",
+          "Bebo safety pages: profiles public or private, younger ones private",
+        ],
+        discovery: ["search", "Bebo search by name and school"],
+        connectionModel: ["mutual", "boyd and Ellison 2007: friends confirm each other"],
+        connectionsVisible: ["everyone's list", "Bebo profile: friends and top friends listed"],
+        profileDepth: ["full", "Bebo profile: about me, music, films, school"],
+        identityPolicy: ["pseudonym", "Bebo terms of service: nicknames usual"],
+        feedOrder: ["chronological", "Bebo home page 2008: changes newest first"],
+        trendTools: ["none", "no list of trends is documented"],
+        ads: ["by deal", "Bebo and AOL 2008: sponsored profiles and series"],
+        creatorPay: ["none", "Open Media 2007 paid media firms, not members"],
+        actionLinks: ["link in post", "Bebo profiles and blogs took links"],
+        audienceSize: ["30..150", "judgement: school friends who look in"],
+        audienceFocus: ["chosen people", "judgement: confirmed friends, mostly schoolmates"],
+        ties: ["friends family neighbours", "judgement: schoolmates in Britain and Ireland"],
+        advice: ["rare", "judgement: chatter and quizzes"],
+        purpose: ["interpersonal", "judgement: comments from friend to friend"],
+        polish: ["casual", "judgement: snapshots, quizzes, drawings"],
+        topicTurnover: ["days", "judgement: gossip of the week"],
+        celebrity: ["rare", "judgement: some bands and series"],
+        hoursPerWeek: ["2..5", "judgement: comments and photos in the evenings"],
+        monthsToAudience: ["3..9", "judgement: friends from school joined quickly"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const bilibili: Platform = {
+  name: "Bilibili",
+  aliases: ["Bili", "B Site", "Bilibili channel"],
+  addresses: ["bilibili.com", "b23.tv", "bilibili.tv"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Bilibili user agreement: anybody with a phone number may upload"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: viewers comment much, uploaders answer some"],
+        audienceMeets: ["sees replies", "Bilibili help centre, pages on comments and bullet comments"],
+        replies: ["comments", "Bilibili help centre, pages on comments and bullet comments"],
+        privateMessages: ["limited", "Bilibili help centre: one message to strangers until answered"],
+        reshare: ["one tap to followers", "Bilibili help centre, page on forwarding to one's feed"],
+        groups: ["some", "Bilibili help centre, page on fan groups"],
+        defaultVisibility: ["public", "videos open without an account"],
+        discovery: ["recommended to strangers", "Bilibili help centre, page on recommendation"],
+        connectionModel: ["one-way follow", "Bilibili help centre, page on following"],
+        connectionsVisible: [
+          "everyone's list",
+          "Bilibili help centre, page on privacy of the following list",
+        ],
+        profileDepth: ["short", "Bilibili help centre, page on personal space"],
+        identityPolicy: ["pseudonym", "nicknames in front, phone number behind, Bilibili user agreement"],
+        feedOrder: ["mixed", "ranked home page, followed uploads in order of time"],
+        trendTools: ["list", "Bilibili popular ranking and hot search"],
+        ads: ["self-serve", "Bilibili advertising help pages on self-service promotion"],
+        creatorPay: ["revenue share", "Bilibili annual report: incentive programme and ad sharing"],
+        actionLinks: ["link in post", "Bilibili help centre, page on links in comments and descriptions"],
+        audienceSize: ["300..10000", "judgement: views of a video of a middling account"],
+        audienceFocus: ["broad interest", "judgement: anime, games, knowledge, young viewers"],
+        ties: ["shared interest", "judgement: viewers gather round subjects"],
+        advice: ["sometimes", "judgement: comments ask how things are done"],
+        purpose: ["masses", "judgement: videos are made for any viewer"],
+        polish: ["polished..mixed", "judgement: long edited videos, some plain ones"],
+        topicTurnover: ["weeks", "judgement: long videos live beyond the trend"],
+        celebrity: ["common", "judgement: large uploaders are among the most seen"],
+        hoursPerWeek: [15, "judgement: a long video a week and comments"],
+        monthsToAudience: ["9..24", "judgement: long videos gather viewers slowly"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,50 @@
+import type { Platform } from "../platform.ts";
+
+export const circle: Platform = {
+  name: "Circle",
+  aliases: ["Circle.so", "Circle community", "Circle communities"],
+  addresses: ["circle.so"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Circle pricing and terms: anybody may open a community"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly two-way", "judgement: members answer each other"],
+        audienceMeets: ["can contact each other", "Circle Help Center, page on the member directory"],
+        replies: ["comments", "Circle Help Center, page on comments and replies"],
+        privateMessages: ["open", "Circle Help Center, page on direct messages"],
+        reshare: ["link or forward", "Circle Help Center, page on copying a post link"],
+        groups: ["central", "Circle Help Center, page on spaces"],
+        defaultVisibility: ["members", "Circle Help Center, page on space access"],
+        discovery: [
+          "address needed",
+          "judgement: most join by invitation; the directory of communities is small",
+        ],
+        connectionModel: ["group", "Circle Help Center, page on inviting members"],
+        connectionsVisible: ["everyone's list", "Circle Help Center: fellow members stand in the directory"],
+        profileDepth: ["short", "Circle Help Center, page on profile fields"],
+        identityPolicy: ["pseudonym", "the host sets the rules, any name works"],
+        feedOrder: ["mixed", "Circle Help Center, page on sorting a space"],
+        trendTools: ["list..none", "Circle Help Center: trending posts may stand aside"],
+        ads: ["none", "Circle sells no reach"],
+        creatorPay: [
+          "revenue share|none",
+          "Circle Help Center: hosts take membership fees, members get none",
+        ],
+        actionLinks: ["shop or form in place", "Circle Help Center, page on paywalls"],
+        audienceSize: ["30..500", "judgement: active members of an ordinary community"],
+        audienceFocus: ["niche", "judgement: students or customers of one host"],
+        ties: ["shared interest", "judgement: strangers with one subject"],
+        advice: ["main reason", "judgement: members come to ask and learn"],
+        purpose: ["mixed", "judgement: lessons for all beside talk"],
+        polish: ["casual", "judgement: written as one speaks"],
+        topicTurnover: ["months", "judgement: the subject stays"],
+        celebrity: ["rare..none", "judgement: the host may be known, members are not"],
+        hoursPerWeek: [15, "judgement: welcoming, prompting, moderating"],
+        monthsToAudience: ["4..12", "judgement: members must be brought from elsewhere"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const cyworld: Platform = {
+  name: "Cyworld",
+  aliases: ["Cy World", "minihompy", "Cyworld minihompy"],
+  addresses: ["cyworld.com"],
+  rows: [
+    {
+      asOf: "2008",
+      features: {
+        openPublishing: ["yes", "Cyworld sign-up with Korean resident number"],
+        closed: [
+          "2020-05-26",
+          "Korea Herald June 2020: business registration ended; relaunch of 2022 did not last",
+        ],
+        talkDirection: ["mostly two-way", "judgement: guestbooks and comments answered each other"],
+        audienceMeets: ["can contact each other", "Cyworld help pages: guestbook, notes, ilchon comments"],
+        replies: ["comments", "Cyworld help pages: guestbook and comments"],
+        privateMessages: ["open", "Cyworld help pages: notes to other members"],
+        reshare: ["one tap to followers", "Cyworld help pages: scrap a post to one's own minihompy"],
+        groups: ["some", "Cyworld Clubs of the time"],
+        defaultVisibility: ["public", "judgement: minihompy open to visitors unless kept to ilchon"],
+        discovery: ["search", "Cyworld people search by name and age"],
+        connectionModel: ["mutual", "Cyworld help pages: ilchon must be accepted"],
+        connectionsVisible: ["everyone's list", "Cyworld wave riding from ilchon to ilchon"],
+        profileDepth: ["short", "Cyworld minihompy: name, birthday, short text, diary"],
+        identityPolicy: ["verified", "Korean identity rule of 2007: resident number checked"],
+        feedOrder: ["chronological", "Cyworld: new posts of ilchon newest first"],
+        trendTools: ["list", "Cyworld front page: popular posts and daily visitors"],
+        ads: ["by deal", "SK Communications: brand minihompy and banners"],
+        creatorPay: ["none", "no payment to members is documented"],
+        actionLinks: ["link in post", "Cyworld posts took links"],
+        audienceSize: ["20..100", "judgement: ilchon who visit a minihompy"],
+        audienceFocus: ["chosen people", "judgement: friends whom the owner accepted"],
+        ties: ["friends family neighbours", "judgement: schoolmates, family, colleagues"],
+        advice: ["rare", "judgement: greetings and photos"],
+        purpose: ["interpersonal", "judgement: from friend to friend"],
+        polish: ["casual", "judgement: snapshots and diary lines in a decorated room"],
+        topicTurnover: ["days", "judgement: everyday news of friends"],
+        celebrity: ["rare", "judgement: stars had minihompies, friends counted more"],
+        hoursPerWeek: ["2..5", "judgement: return visits were expected"],
+        monthsToAudience: ["1..6", "judgement: friends were already there"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const delicious: Platform = {
+  name: "Delicious",
+  aliases: ["social bookmarks", "social bookmarking", "social bookmark", "del.icio.us"],
+  addresses: ["delicious.com", "del.icio.us"],
+  rows: [
+    {
+      asOf: "2010",
+      features: {
+        openPublishing: ["yes", "Delicious help pages: any member may save a bookmark"],
+        closed: ["2017-06-15", "Pinboard blog June 2017: Delicious read-only from 15 June"],
+        talkDirection: ["one-way", "judgement: bookmarks were saved, answers were no part of it"],
+        audienceMeets: [
+          "counts only..can contact each other",
+          "Delicious help pages: savers listed, links sent with for: tags",
+        ],
+        replies: ["none", "no comments on others' bookmarks are documented"],
+        privateMessages: ["limited", "Delicious help pages: links for one person by for: tag"],
+        reshare: ["one tap to followers", "Delicious help pages: a saved copy appears in one's network"],
+        groups: ["none", "no groups are documented"],
+        defaultVisibility: ["public", "Delicious help pages: bookmarks public unless marked private"],
+        discovery: ["topics or hashtags", "Delicious help pages: tags and popular bookmarks"],
+        connectionModel: ["one-way follow", "Delicious help pages: network and fans"],
+        connectionsVisible: ["everyone's list", "Delicious help pages: network and fans public by default"],
+        profileDepth: ["name", "Delicious profile: user name and perhaps a link"],
+        identityPolicy: ["pseudonym", "Delicious terms: user name of one's choice"],
+        feedOrder: ["mixed", "Delicious home 2010: popular beside recent"],
+        trendTools: ["list", "Delicious home 2010: popular bookmarks and tags"],
+        ads: ["none|by deal", "judgement: hardly any banners, no offer to advertisers found"],
+        creatorPay: ["none", "no payment to members is documented"],
+        actionLinks: ["link in post", "every bookmark was a link"],
+        audienceSize: ["5..200", "judgement: few people follow one saver, popular pages more"],
+        audienceFocus: ["broad interest", "judgement: web designers and other web people"],
+        ties: ["shared interest", "judgement: strangers with the same tags"],
+        advice: ["rare", "judgement: people kept links rather than asked"],
+        purpose: ["mixed", "judgement: kept for oneself and open to all"],
+        polish: ["casual", "judgement: a title, tags and a short note"],
+        topicTurnover: ["weeks", "judgement: useful pages stayed useful"],
+        celebrity: ["none", "judgement: pages counted, not persons"],
+        hoursPerWeek: ["0..2", "judgement: saving along the way"],
+        monthsToAudience: ["6..24", "judgement: a network of followers grew slowly"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const dribbble: Platform = {
+  name: "Dribbble",
+  aliases: ["Dribble", "Dribbble shots", "Dribbble portfolio"],
+  addresses: ["dribbble.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Dribbble Help: open sign-up, no invitation needed any more"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: shots are praised, few questions"],
+        audienceMeets: ["sees replies", "Dribbble Help, page on comments"],
+        replies: ["comments", "Dribbble Help, page on comments"],
+        privateMessages: [
+          "limited",
+          "Dribbble Help, terms update 2025: messages without contact details before payment",
+        ],
+        reshare: ["link or forward", "Dribbble Help, pages on sharing and collections"],
+        groups: ["none", "Dribbble Help: team accounts, no groups for members"],
+        defaultVisibility: ["public", "shots open without an account"],
+        discovery: ["recommended to strangers", "Dribbble Help, page on popular and recommended shots"],
+        connectionModel: ["one-way follow", "Dribbble Help, page on following"],
+        connectionsVisible: ["everyone's list", "Dribbble: followers and following stand on the profile"],
+        profileDepth: ["short", "Dribbble Help, page on profile"],
+        identityPolicy: ["pseudonym", "Dribbble terms name no real-name rule"],
+        feedOrder: ["mixed", "Dribbble Help: popular ranked, following by time"],
+        trendTools: ["list", "popular shots page"],
+        ads: ["self-serve", "Dribbble Help, pages on boosted shots and promoted designers"],
+        creatorPay: ["none", "clients pay for work; nothing for views"],
+        actionLinks: ["shop or form in place", "Dribbble Help, page on services and project requests"],
+        audienceSize: ["50..2000", "judgement: views of a shot of an ordinary designer"],
+        audienceFocus: ["niche", "judgement: designers and those who hire them"],
+        ties: ["shared interest", "judgement: strangers of one trade"],
+        advice: ["rare", "judgement: comments praise"],
+        purpose: ["masses", "judgement: shots for whoever looks"],
+        polish: ["polished", "judgement: finished pictures"],
+        topicTurnover: ["months", "judgement: styles change slowly"],
+        celebrity: ["rare", "judgement: some known designers"],
+        hoursPerWeek: [3, "judgement: a shot a week"],
+        monthsToAudience: ["6..18", "judgement: followers come with popular work"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,53 @@
+import type { Platform } from "../platform.ts";
+
+export const glassdoor: Platform = {
+  name: "Glassdoor",
+  aliases: [
+    "Glass Door",
+    "Glassdoor reviews",
+    "Glassdoor page",
+    "Glassdoor profile",
+    "Glassdoor company page",
+  ],
+  addresses: ["glassdoor.com", "glassdoor.co.uk", "glassdoor.de"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Glassdoor Help Center: any employee may review"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way..even", "judgement: reviews are read, work communities talk"],
+        audienceMeets: [
+          "sees replies..can contact each other",
+          "Glassdoor Help Center, pages on reviews and communities",
+        ],
+        replies: ["comments", "Glassdoor Help Center, pages on employer responses and communities"],
+        privateMessages: ["limited", "Glassdoor Help Center, page on messages in communities"],
+        reshare: ["link or forward", "Glassdoor Help Center, page on sharing"],
+        groups: ["some", "Glassdoor Help Center, page on communities, formerly Fishbowl bowls"],
+        defaultVisibility: ["members", "Glassdoor Help Center: full reviews need an account"],
+        discovery: ["search", "Glassdoor Help Center, page on company search"],
+        connectionModel: ["none|group", "Glassdoor Help Center: communities are joined, companies looked up"],
+        connectionsVisible: ["no", "Glassdoor shows no lists of connections"],
+        profileDepth: ["name", "reviewers show job title and place alone"],
+        identityPolicy: ["anonymous", "Glassdoor Help Center: reviews appear without a name"],
+        feedOrder: ["ranked", "Glassdoor Help Center, page on review order"],
+        trendTools: ["none", "Glassdoor names no trends but yearly awards"],
+        ads: ["self-serve|by deal", "Glassdoor for Employers; job ads through Indeed"],
+        creatorPay: ["none", "Glassdoor terms of use: no pay for reviews"],
+        actionLinks: ["shop or form in place", "Glassdoor Help Center, page on applying for jobs"],
+        audienceSize: ["50..1000", "judgement: monthly viewers of a company page"],
+        audienceFocus: ["niche", "judgement: those who work or apply in one company or trade"],
+        ties: ["shared interest", "judgement: strangers of one employer or trade"],
+        advice: ["main reason", "judgement: people come to learn where to work"],
+        purpose: ["masses", "judgement: reviews inform whoever applies"],
+        polish: ["casual", "judgement: written as one speaks"],
+        topicTurnover: ["months", "judgement: the same companies for years"],
+        celebrity: ["none", "judgement: ordinary employees write"],
+        hoursPerWeek: [2, "judgement: company page and answers"],
+        monthsToAudience: ["3..9", "judgement: enough reviews need time"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,56 @@
+import type { Platform } from "../platform.ts";
+
+export const goodreads: Platform = {
+  name: "Goodreads",
+  aliases: [
+    "Good Reads",
+    "Goodreads author page",
+    "Goodreads reviews",
+    "Goodreads giveaway",
+    "Goodreads giveaways",
+  ],
+  addresses: ["goodreads.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Goodreads Help: any member may review"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way..even", "judgement: reviews with some comments, groups with talk"],
+        audienceMeets: ["can contact each other", "Goodreads Help: comments and groups"],
+        replies: ["comments", "Goodreads Help: comments on reviews"],
+        privateMessages: [
+          "none..limited",
+          "judgement: messages among friends existed, present state not confirmed",
+        ],
+        reshare: ["link or forward", "Goodreads Help: recommend a book, share a link"],
+        groups: ["some", "Goodreads Help: groups"],
+        defaultVisibility: ["public", "Goodreads Help: reviews public unless profile is private"],
+        discovery: ["search", "judgement: reviews are found on the page of a book"],
+        connectionModel: ["mutual|one-way follow", "Goodreads Help: friends and followers"],
+        connectionsVisible: ["everyone's list", "Goodreads profile: friends listed for members"],
+        profileDepth: ["full", "Goodreads profile: place, age, interests, favourite books"],
+        identityPolicy: ["pseudonym", "Goodreads terms of use: no rule on real names"],
+        feedOrder: [
+          "mixed|chronological",
+          "judgement: home feed of friends' updates, order not documented well",
+        ],
+        trendTools: ["list", "Goodreads: most read this week, new releases"],
+        ads: ["self-serve", "Goodreads Help: paid giveaways; display ads by deal"],
+        creatorPay: ["none", "no payment to reviewers is documented"],
+        actionLinks: ["link in post", "Goodreads: get a copy buttons, links in reviews"],
+        audienceSize: ["20..500", "judgement: friends and readers of a book page"],
+        audienceFocus: ["broad interest", "judgement: people who read books"],
+        ties: ["shared interest", "judgement: strangers with like taste, some friends"],
+        advice: ["main reason", "judgement: which book to read next"],
+        purpose: ["mixed", "judgement: notes for friends and reviews for all"],
+        polish: ["mixed", "judgement: long reviews beside star ratings"],
+        topicTurnover: ["months", "judgement: books stay a subject for months"],
+        celebrity: ["common..rare", "judgement: star authors and a few top reviewers"],
+        hoursPerWeek: ["2..4", "judgement: reviews, questions, group posts"],
+        monthsToAudience: ["6..18", "judgement: readers gather with each book"],
+      },
+    },
+  ],
+  uses: [],
+};

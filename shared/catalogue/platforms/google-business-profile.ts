@@ -1,0 +1,101 @@
+import type { Platform } from "../platform.ts";
+
+export const googleBusinessProfile: Platform = {
+  name: "Google Business Profile",
+  aliases: [
+    "GBP",
+    "Google My Business",
+    "GMB",
+    "Google Business",
+    "Google Business listing",
+    "Google Business Profiles",
+    "Google Maps",
+    "Google Maps listing",
+    "Google Places",
+    "Google local listing",
+  ],
+  addresses: ["business.google.com", "g.page", "maps.google.com", "maps.app.goo.gl"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: [
+          "yes",
+          "Google Business Profile Help: any eligible business may claim; anybody may review",
+        ],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: facts and offers, with reviews and short replies"],
+        audienceMeets: ["sees replies", "Google Business Profile Help, page on reviews"],
+        replies: ["comments", "Google Business Profile Help, page on reviews and replies"],
+        privateMessages: ["none", "Google Business Profile Help: chat ended on July 31, 2024"],
+        reshare: ["link or forward", "Google Maps Help, page on sharing a place"],
+        groups: ["none", "no groups around a profile are documented"],
+        defaultVisibility: ["public", "Google Business Profile Help: shown on Search and Maps"],
+        discovery: ["search", "Google Business Profile Help, page on local ranking"],
+        connectionModel: ["none", "customers look a business up, no lasting connection"],
+        connectionsVisible: ["no", "there are no connections to show"],
+        profileDepth: ["name..short", "Google Maps Help, page on contributor profiles"],
+        identityPolicy: [
+          "verified|pseudonym",
+          "Google Business Profile Help: businesses are verified, reviewers use any name",
+        ],
+        feedOrder: ["ranked", "Google Business Profile Help, page on local ranking"],
+        trendTools: ["none", "Google Business Profile Help names no trends"],
+        ads: ["self-serve", "Google Ads Help, pages on location assets and local ads"],
+        creatorPay: ["none", "Google Maps Help: Local Guides get points, no money"],
+        actionLinks: ["shop or form in place", "Google Business Profile Help, pages on bookings and orders"],
+        audienceSize: ["100..2000", "judgement: monthly viewers of a local business"],
+        audienceFocus: ["niche", "judgement: people looking for a service in one place"],
+        ties: ["strangers", "judgement: searchers do not know the business yet"],
+        advice: ["sometimes", "judgement: searchers read advice in reviews, few ask"],
+        purpose: ["masses", "judgement: facts for whoever searches"],
+        polish: ["mixed", "judgement: photographs of the owner beside those of guests"],
+        topicTurnover: ["months", "judgement: hours, services, reviews stay the same"],
+        celebrity: ["none", "judgement: local businesses only"],
+        hoursPerWeek: [1, "judgement: keeping facts right, answering reviews"],
+        monthsToAudience: ["1..6", "judgement: verification, then ranking by reviews"],
+      },
+    },
+  ],
+  uses: [
+    {
+      name: "posts",
+      aliases: ["post", "updates", "update", "offers", "events"],
+      names: ["Google posts"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["one-way", "judgement: an update takes no answer"],
+            audienceMeets: ["none", "Google Business Profile Help: updates carry no comments"],
+            replies: ["none", "Google Business Profile Help: updates carry no comments"],
+            ads: ["none", "Google Ads Help: an update itself cannot be promoted"],
+            audienceSize: ["30..500", "judgement: part of those who open the profile"],
+            advice: ["rare", "judgement: nobody asks under an update"],
+            polish: ["polished..mixed", "judgement: designed offers beside plain pictures"],
+            topicTurnover: ["weeks", "judgement: offers change by the week"],
+          },
+        },
+      ],
+    },
+    {
+      name: "reviews",
+      aliases: ["review", "rating", "ratings"],
+      names: ["Google reviews", "Google review"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["even", "judgement: customers write, owners reply to many"],
+            ads: ["none", "Google review policy: reviews cannot be bought"],
+            actionLinks: ["none", "Google Maps Help: reviews carry no links"],
+            advice: ["main reason", "judgement: people read them to choose"],
+            polish: ["casual", "judgement: written as one speaks"],
+            hoursPerWeek: ["1..2", "judgement: asking for reviews and answering"],
+            monthsToAudience: ["3..12", "judgement: enough reviews need time"],
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const hackerNews: Platform = {
+  name: "Hacker News",
+  aliases: ["HN", "HackerNews", "YC News", "Show HN", "Ask HN", "Y Combinator News"],
+  addresses: ["news.ycombinator.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Hacker News FAQ: any account may submit"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly two-way", "judgement: most text is comments on comments"],
+        audienceMeets: ["can contact each other", "Hacker News guidelines: discussion among members"],
+        replies: ["threads", "Hacker News FAQ: nested comments"],
+        privateMessages: ["none", "no messages between members are documented"],
+        reshare: ["link or forward", "no repost function is documented"],
+        groups: ["none", "no groups are documented"],
+        defaultVisibility: ["public", "Hacker News: all open to visitors"],
+        discovery: ["recommended to strangers", "Hacker News FAQ: front page ranked by votes for all"],
+        connectionModel: ["none", "no following is documented"],
+        connectionsVisible: ["no", "no following is documented"],
+        profileDepth: ["name", "Hacker News profile: name, karma, optional about text"],
+        identityPolicy: [
+          "pseudonym",
+          "Hacker News guidelines: any user name, throwaways only for sensitive matters",
+        ],
+        feedOrder: ["mixed", "Hacker News FAQ: ranked front page beside new by time"],
+        trendTools: ["list", "Hacker News lists page: best, active, front page by day"],
+        ads: ["none", "Hacker News FAQ: only job posts of Y Combinator firms"],
+        creatorPay: ["none", "no payment to members is documented"],
+        actionLinks: ["link in post", "Hacker News FAQ: submissions are links"],
+        audienceSize: ["50..10000", "judgement: most submissions few readers, front page tens of thousands"],
+        audienceFocus: ["broad interest", "judgement: programmers and founders"],
+        ties: ["shared interest", "judgement: strangers in the same field"],
+        advice: ["sometimes", "judgement: Ask HN and comments"],
+        purpose: ["masses", "judgement: for all curious readers"],
+        polish: ["casual", "judgement: plain comments without layout"],
+        topicTurnover: ["days", "judgement: front page by the hour, topics by the day"],
+        celebrity: ["rare", "judgement: some known founders comment"],
+        hoursPerWeek: ["2..5", "judgement: reading, commenting, seldom submitting"],
+        monthsToAudience: ["3..12", "judgement: no followers to gather, a good post suffices"],
+      },
+    },
+  ],
+  uses: [],
+};

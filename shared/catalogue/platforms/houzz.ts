@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const houzz: Platform = {
+  name: "Houzz",
+  aliases: ["Houzz profile", "Houzz Pro", "Houzz page"],
+  addresses: ["houzz.com", "houzz.co.uk", "houzz.de"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Houzz Help Center: anybody may post, any professional may open a profile"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: pictures are saved, discussions are a side part"],
+        audienceMeets: ["can contact each other", "Houzz Help Center, pages on discussions and messages"],
+        replies: ["comments", "Houzz Help Center, pages on photo questions and discussions"],
+        privateMessages: ["open", "Houzz Help Center, page on messages"],
+        reshare: ["link or forward", "Houzz Help Center, pages on ideabooks and sharing"],
+        groups: ["some", "Houzz discussions, which took in GardenWeb"],
+        defaultVisibility: ["public", "photos open without an account"],
+        discovery: [
+          "recommended to strangers|search",
+          "Houzz Help Center, pages on photo browsing and finding professionals",
+        ],
+        connectionModel: ["one-way follow", "Houzz Help Center, page on following"],
+        connectionsVisible: ["everyone's list", "Houzz: followers and following stand on the profile"],
+        profileDepth: ["short", "Houzz Help Center, page on profile"],
+        identityPolicy: ["pseudonym", "Houzz terms name no real-name rule for homeowners"],
+        feedOrder: ["ranked", "Houzz Help Center, page on the order of results"],
+        trendTools: ["none", "trend articles by editors, no list"],
+        ads: ["by deal", "Houzz Pro pages: advertising by contract"],
+        creatorPay: ["none", "Houzz terms of use name no payment"],
+        actionLinks: ["shop or form in place", "Houzz Help Center, page on contacting a professional"],
+        audienceSize: ["50..1000", "judgement: monthly viewers of a local professional"],
+        audienceFocus: ["broad interest", "judgement: home and garden"],
+        ties: ["strangers|shared interest", "judgement: strangers who build or furnish"],
+        advice: ["sometimes", "judgement: discussions ask, most browse pictures"],
+        purpose: ["masses", "judgement: pictures to inspire anybody"],
+        polish: ["polished", "judgement: professional photographs"],
+        topicTurnover: ["months", "judgement: projects and seasons"],
+        celebrity: ["none", "judgement: local professionals"],
+        hoursPerWeek: [2, "judgement: projects, reviews, answers"],
+        monthsToAudience: ["3..12", "judgement: pictures and reviews gather"],
+      },
+    },
+  ],
+  uses: [],
+};

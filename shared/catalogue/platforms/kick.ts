@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const kick: Platform = {
+  name: "Kick",
+  aliases: ["Kick.com", "Kick streaming", "Kick stream", "Kick streams"],
+  addresses: ["kick.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Kick terms of service: anybody may stream"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["even", "judgement: the streamer talks and answers the chat"],
+        audienceMeets: ["sees replies", "Kick Help Center, pages on chat"],
+        replies: ["comments", "Kick Help Center, pages on chat"],
+        privateMessages: ["none", "Kick Help Center documents the chat only, no private messages"],
+        reshare: ["link or forward", "Kick Help Center, page on clips"],
+        groups: ["none", "no groups with members are documented"],
+        defaultVisibility: ["public", "streams open without an account"],
+        discovery: [
+          "recommended to strangers",
+          "Kick Help Center: featured and recommended channels on the home page",
+        ],
+        connectionModel: ["one-way follow", "Kick Help Center, page on following"],
+        connectionsVisible: ["count", "Kick channel pages show the number of followers"],
+        profileDepth: ["short", "Kick Help Center, page on the about section"],
+        identityPolicy: ["pseudonym", "Kick terms of service, section on usernames"],
+        feedOrder: ["ranked", "Kick directories: channels by viewers or recommendation"],
+        trendTools: ["list", "Kick directory: categories by viewers"],
+        ads: ["by deal", "Kick advertising guidelines; no self-service is documented"],
+        creatorPay: ["revenue share", "Kick Help Center: 95/5 subscriptions and partner programme"],
+        actionLinks: ["link in post", "Kick Help Center, pages on panels and chat links"],
+        audienceSize: ["3..150", "judgement: most regular streams have tens of viewers at best"],
+        audienceFocus: ["broad interest", "judgement: gaming, gambling, live talk"],
+        ties: ["shared interest", "judgement: viewers share a game or a streamer"],
+        advice: ["rare..sometimes", "judgement: chat jokes more than it asks"],
+        purpose: ["masses", "judgement: a show for whoever tunes in"],
+        polish: ["casual", "judgement: live and unscripted"],
+        topicTurnover: ["days", "judgement: games and talking points change within days"],
+        celebrity: ["dominant", "judgement: most watching goes to known streamers"],
+        hoursPerWeek: [20, "judgement: three or four long streams a week"],
+        monthsToAudience: ["9..24", "judgement: small channels are hard to find"],
+      },
+    },
+  ],
+  uses: [],
+};

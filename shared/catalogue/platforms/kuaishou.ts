@@ -1,0 +1,50 @@
+import type { Platform } from "../platform.ts";
+
+export const kuaishou: Platform = {
+  name: "Kuaishou",
+  aliases: ["Kwai", "Kuai Shou"],
+  addresses: ["kuaishou.com", "kwai.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Kuaishou user agreement: anybody with a phone number may register"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: [
+          "mostly one-way..even",
+          "judgement: viewers comment much, hosts answer in live rooms",
+        ],
+        audienceMeets: ["sees replies", "Kuaishou help centre, page on comments"],
+        replies: ["comments", "Kuaishou help centre, page on comments"],
+        privateMessages: ["limited", "Kuaishou help centre: strangers are limited until answered"],
+        reshare: ["link or forward", "Kuaishou help centre, page on sharing clips"],
+        groups: ["some", "Kuaishou help centre, page on group chats of fans"],
+        defaultVisibility: ["public", "Kuaishou help centre, page on clip visibility"],
+        discovery: ["recommended to strangers", "Kuaishou help centre, page on recommendation"],
+        connectionModel: ["one-way follow", "Kuaishou help centre, page on following"],
+        connectionsVisible: [
+          "everyone's list",
+          "Kuaishou help centre, page on privacy of the following list",
+        ],
+        profileDepth: ["short", "Kuaishou help centre, page on editing a profile"],
+        identityPolicy: ["pseudonym", "nicknames in front, phone number behind, Kuaishou user agreement"],
+        feedOrder: ["ranked", "Kuaishou prospectus (2021) on its recommendation engine"],
+        trendTools: ["list", "Kuaishou hot list, help centre"],
+        ads: ["self-serve", "Kuaishou Magnetic Engine help pages"],
+        creatorPay: ["revenue share", "Kuaishou prospectus (2021): virtual gifts and ad sharing"],
+        actionLinks: ["shop or form in place", "Kuaishou E-commerce help, page on product links"],
+        audienceSize: ["200..5000", "judgement: views of a clip of a middling account"],
+        audienceFocus: ["general", "judgement: clips for anybody, strong in smaller cities"],
+        ties: ["strangers|shared interest", "judgement: strangers, with steady fan circles"],
+        advice: ["rare", "judgement: viewers come to be entertained"],
+        purpose: ["masses", "judgement: clips are made for any viewer"],
+        polish: ["mixed..casual", "judgement: many plain clips of daily life"],
+        topicTurnover: ["days", "judgement: trends last some days"],
+        celebrity: ["common", "judgement: large live hosts are among the most seen"],
+        hoursPerWeek: [12, "judgement: several clips a week, live rooms and comments"],
+        monthsToAudience: ["3..9", "judgement: growth by recommendation takes some months"],
+      },
+    },
+  ],
+  uses: [],
+};

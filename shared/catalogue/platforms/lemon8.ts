@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const lemon8: Platform = {
+  name: "Lemon8",
+  aliases: ["Lemon 8", "Lemon8 app", "Lemon8 posts"],
+  addresses: ["lemon8-app.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Lemon8 terms of service: anybody aged 13 may register"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: posts are read and saved, some comments"],
+        audienceMeets: ["sees replies", "Lemon8 help, page on comments"],
+        replies: ["comments", "Lemon8 help, page on comments"],
+        privateMessages: ["none..limited", "judgement: long missing, messages among followers came late"],
+        reshare: ["link or forward", "Lemon8 help, page on sharing posts"],
+        groups: ["none..some", "judgement: subject categories, hardly any groups with members"],
+        defaultVisibility: ["public", "Vodafone parents' guide to Lemon8: public unless set private"],
+        discovery: ["recommended to strangers", "Vodafone parents' guide to Lemon8: For You tab"],
+        connectionModel: ["one-way follow", "Lemon8 help, page on following"],
+        connectionsVisible: ["everyone's list", "Lemon8: followers and following stand on the profile"],
+        profileDepth: ["short", "Lemon8 help, page on editing a profile"],
+        identityPolicy: ["pseudonym", "Lemon8 terms of service, section on accounts"],
+        feedOrder: ["ranked", "Vodafone parents' guide to Lemon8: For You first"],
+        trendTools: ["list", "Lemon8 explore page with popular topics"],
+        ads: ["self-serve|by deal", "judgement: placements through TikTok's ad business in some countries"],
+        creatorPay: ["none", "judgement: invited creator bonuses at launch (2023), no standing programme"],
+        actionLinks: [
+          "profile link only",
+          "Lemon8 content guidelines (2023) discourage promotional links in posts",
+        ],
+        audienceSize: ["100..3000", "judgement: views of a post of a small account"],
+        audienceFocus: ["broad interest", "judgement: beauty, fashion, food, home"],
+        ties: ["shared interest", "judgement: strangers with the same taste"],
+        advice: ["sometimes", "judgement: tips and product questions"],
+        purpose: ["masses", "judgement: posts are written for any reader"],
+        polish: ["polished", "judgement: designed covers, retouched pictures"],
+        topicTurnover: ["weeks", "judgement: styles and seasons"],
+        celebrity: ["common..rare", "judgement: small influencers, few stars"],
+        hoursPerWeek: [6, "judgement: three designed posts a week"],
+        monthsToAudience: ["3..9", "judgement: growth by recommendation takes some months"],
+      },
+    },
+  ],
+  uses: [],
+};

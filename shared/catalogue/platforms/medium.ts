@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const medium: Platform = {
+  name: "Medium",
+  aliases: ["Medium blog", "Medium article", "Medium publication"],
+  addresses: ["medium.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Medium Help Center: write a story"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: stories with some responses"],
+        audienceMeets: ["sees replies", "Medium Help Center: responses"],
+        replies: ["threads", "Medium Help Center: responses to responses"],
+        privateMessages: ["none|limited", "Medium Help Center: private notes to the author only"],
+        reshare: ["link or forward", "judgement: share by link or list; no repost was confirmed"],
+        groups: ["none", "publications have writers, not members"],
+        defaultVisibility: ["public", "Medium Help Center: stories public, member stories metered"],
+        discovery: [
+          "recommended to strangers|topics or hashtags",
+          "Medium Help Center: recommendations and topics",
+        ],
+        connectionModel: ["one-way follow", "Medium Help Center: following writers and publications"],
+        connectionsVisible: ["everyone's list", "Medium profile: followers and following listed"],
+        profileDepth: ["short", "Medium Help Center: name, short text, about page"],
+        identityPolicy: ["pseudonym", "Medium rules: pseudonyms allowed"],
+        feedOrder: ["mixed", "Medium Help Center: For you ranked, Following beside"],
+        trendTools: ["list", "Medium home page: staff picks and recommended topics"],
+        ads: ["none", "Medium ad-free policy: no advertising or sponsorship"],
+        creatorPay: ["revenue share", "Medium Help Center: Partner Program"],
+        actionLinks: ["link in post", "Medium Help Center: links"],
+        audienceSize: ["30..1000", "judgement: reads of a writer with some hundred followers"],
+        audienceFocus: ["broad interest", "judgement: technology, work and self-improvement"],
+        ties: ["shared interest", "judgement: strangers interested in the subject"],
+        advice: ["rare", "judgement: advice is given, seldom asked for"],
+        purpose: ["masses", "judgement: essays for many"],
+        polish: ["mixed", "judgement: edited essays beside quick ones"],
+        topicTurnover: ["weeks", "judgement: subjects last, with some fashion"],
+        celebrity: ["rare", "judgement: ordinary writers mostly"],
+        hoursPerWeek: ["4..8", "judgement: one or two stories a week"],
+        monthsToAudience: ["6..18", "judgement: recommendations help, followers come slowly"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const orkut: Platform = {
+  name: "Orkut",
+  aliases: ["Orkut profile", "Orkut community", "Orkut communities"],
+  addresses: ["orkut.com", "orkut.com.br"],
+  rows: [
+    {
+      asOf: "2013",
+      features: {
+        openPublishing: ["yes", "Orkut help pages: any Google account could join"],
+        closed: ["2014-09-30", "Google announcement June 2014 on closing Orkut"],
+        talkDirection: ["mostly two-way", "judgement: scraps and community threads answer somebody"],
+        audienceMeets: ["can contact each other", "Orkut help pages: scraps and communities"],
+        replies: ["comments", "Orkut help pages: scraps, comments, community topics"],
+        privateMessages: ["open", "Orkut help pages: private messages"],
+        reshare: ["link or forward", "no repost to all friends by one tap is documented"],
+        groups: ["some", "Orkut help pages: communities, millions of them"],
+        defaultVisibility: [
+          "members|approved followers",
+          "Orkut help pages: scraps to members, updates to friends",
+        ],
+        discovery: ["search", "Orkut search and directories of communities"],
+        connectionModel: ["mutual", "boyd and Ellison 2007: friends confirm each other"],
+        connectionsVisible: ["everyone's list", "Orkut profile: friends listed for members"],
+        profileDepth: ["full", "Orkut profile: social, personal and professional pages"],
+        identityPolicy: ["pseudonym", "Orkut help pages: nicknames in use, impersonation barred"],
+        feedOrder: ["chronological", "Orkut home: updates newest first"],
+        trendTools: ["none", "no list of trends is documented"],
+        ads: ["self-serve", "Google AdWords placements on orkut.com"],
+        creatorPay: ["none", "no payment to members is documented"],
+        actionLinks: ["link in post", "Orkut help pages: links in scraps and topics"],
+        audienceSize: ["30..200", "judgement: a few hundred friends, partly gone by 2013"],
+        audienceFocus: ["chosen people|general", "judgement: friends, beside open communities"],
+        ties: ["friends family neighbours", "judgement: school and family ties in Brazil and India"],
+        advice: ["sometimes", "judgement: questions in communities"],
+        purpose: ["mixed", "judgement: scraps to friends beside communities for all"],
+        polish: ["casual", "judgement: greetings and chatter"],
+        topicTurnover: ["weeks", "judgement: community topics stayed for weeks"],
+        celebrity: ["rare", "judgement: fan communities rather than stars"],
+        hoursPerWeek: ["2..5", "judgement: scraps and community answers"],
+        monthsToAudience: ["3..9", "judgement: friends were there, newcomers few"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,115 @@
+import type { Platform } from "../platform.ts";
+
+export const podcast: Platform = {
+  name: "Podcast",
+  aliases: ["Podcasts", "Podcasting", "Podcast episode", "Podcast episodes", "Podcast show", "Audio podcast"],
+  addresses: [],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Apple Podcasts for Creators: submit a show by RSS feed"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["one-way..mostly one-way", "judgement: hosts speak; some shows take listeners' mail"],
+        audienceMeets: ["counts only", "Apple Podcasts for Creators: number of ratings shown"],
+        replies: ["none|comments", "Spotify announcement, July 2024: comments on episodes; RSS has none"],
+        privateMessages: ["none", "RSS 2.0 specification and Apple's podcast guide: no messages"],
+        reshare: ["link or forward", "Apple Podcasts User Guide, page on sharing episodes"],
+        groups: ["none", "Apple Podcasts for Creators: no group feature"],
+        defaultVisibility: ["public", "RSS 2.0 specification: a feed is open to any app"],
+        discovery: ["search", "Apple Podcasts User Guide: search and categories of the directory"],
+        connectionModel: ["one-way follow", "Apple Podcasts User Guide, page on following shows"],
+        connectionsVisible: ["no", "RSS 2.0 specification: a feed keeps no list of listeners"],
+        profileDepth: ["short", "Apple's podcast RSS requirements: author, description and link of a show"],
+        identityPolicy: ["pseudonym", "Apple's podcast RSS requirements: any author name"],
+        feedOrder: ["chronological", "Apple's podcast RSS requirements: episodes by publication date"],
+        trendTools: ["list", "Apple Podcasts for Creators, page on charts"],
+        ads: ["by deal", "IAB podcast advertising revenue studies: host-read and sold sponsorships"],
+        creatorPay: [
+          "revenue share",
+          "Spotify Partner Program (2025); Apple Podcasters Program, subscriptions",
+        ],
+        actionLinks: ["link in post", "Apple Podcasts for Creators: links in episode notes"],
+        audienceSize: [
+          "30..500",
+          "judgement: Buzzsprout platform statistics, downloads in seven days, median near 30",
+        ],
+        audienceFocus: ["niche", "judgement: one subject per show"],
+        ties: ["shared interest", "judgement: listeners chose the subject"],
+        advice: ["rare", "judgement: listeners do not meet each other"],
+        purpose: ["masses", "judgement: to inform or entertain whoever listens"],
+        polish: ["mixed", "judgement: produced shows beside plain talk"],
+        topicTurnover: ["weeks", "judgement: weekly episodes on lasting subjects"],
+        celebrity: ["common", "judgement: famous hosts lead the charts"],
+        hoursPerWeek: [8, "judgement: planning, recording and editing an episode a week"],
+        monthsToAudience: [24, "judgement: slow growth by word of mouth and search"],
+      },
+    },
+  ],
+  uses: [
+    {
+      name: "with community",
+      aliases: [
+        "community",
+        "with a community",
+        "and community",
+        "with listener community",
+        "listener community",
+        "with group",
+      ],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["even", "judgement: episodes beside members' talk and the hosts' answers"],
+            audienceMeets: [
+              "can contact each other",
+              "Patreon and Discord help pages: members' chats beside a show",
+            ],
+            replies: ["comments..threads", "Patreon and Discord help pages on comments and threads"],
+            privateMessages: ["limited..open", "Discord help pages: messages among members of a server"],
+            groups: ["some", "Patreon and Discord help pages: a community beside the show"],
+            connectionModel: ["one-way follow..group", "Patreon and Discord help pages: members join"],
+            advice: ["sometimes", "judgement: members ask hosts and each other"],
+            purpose: ["mixed", "judgement: episodes for all, talk among members"],
+            hoursPerWeek: [14, "judgement: the show plus moderating and answering"],
+          },
+        },
+      ],
+    },
+    {
+      name: "sponsorship",
+      aliases: [
+        "sponsorships",
+        "sponsor",
+        "sponsors",
+        "sponsoring",
+        "sponsored",
+        "ad",
+        "ads",
+        "advertising",
+        "advertisement",
+        "advertisements",
+      ],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["one-way", "judgement: a spoken message inside somebody's show"],
+            audienceMeets: ["none", "IAB podcast measurement guidelines: each listener downloads alone"],
+            replies: ["none", "IAB podcast measurement guidelines: ads are played, not answered"],
+            discovery: [
+              "recommended to strangers",
+              "IAB podcast measurement guidelines: played to all listeners",
+            ],
+            connectionModel: ["none", "IAB podcast measurement guidelines: bought by impressions"],
+            audienceSize: ["1000..50000", "judgement: shows large enough to sell ads"],
+            topicTurnover: ["months", "judgement: the same sponsors for months"],
+            hoursPerWeek: [2, "judgement: choosing shows, briefing and reading results"],
+            monthsToAudience: [0, "judgement: the show's listeners are there"],
+          },
+        },
+      ],
+    },
+  ],
+};

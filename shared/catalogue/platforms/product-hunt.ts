@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const productHunt: Platform = {
+  name: "Product Hunt",
+  aliases: ["ProductHunt", "Product Hunt launch", "Product Hunt launches"],
+  addresses: ["producthunt.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Product Hunt Help: anybody with an account may post a product"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["even", "judgement: a launch draws questions, makers answer"],
+        audienceMeets: ["can contact each other", "Product Hunt Help: comments and mentions among members"],
+        replies: ["threads", "Product Hunt Help, page on comments and replies"],
+        privateMessages: ["unknown", "chat was announced in 2018, its state today was not found"],
+        reshare: ["link or forward", "share buttons on launch pages"],
+        groups: ["some", "Product Hunt Help, page on forums"],
+        defaultVisibility: ["public", "launches open without an account"],
+        discovery: ["recommended to strangers", "Product Hunt Help, page on the home page and featuring"],
+        connectionModel: ["one-way follow", "Product Hunt Help, page on following members"],
+        connectionsVisible: ["everyone's list", "Product Hunt: followers and following stand on the profile"],
+        profileDepth: ["short", "Product Hunt Help, page on the profile: headline, about, links"],
+        identityPolicy: [
+          "real name|pseudonym",
+          "Product Hunt Help asks for personal accounts, not company ones",
+        ],
+        feedOrder: ["ranked", "Product Hunt Help, page on how ranking works"],
+        trendTools: ["central", "daily, weekly and monthly leaderboards"],
+        ads: ["self-serve|by deal", "Product Hunt advertising page"],
+        creatorPay: ["none", "Product Hunt Help names no payment to makers"],
+        actionLinks: ["link in post", "Product Hunt Help, page on the visit link"],
+        audienceSize: ["200..3000", "judgement: viewers of an ordinary launch"],
+        audienceFocus: ["niche", "judgement: makers and early users of software"],
+        ties: ["shared interest", "judgement: strangers who build or try products"],
+        advice: ["sometimes", "judgement: forums ask, launches collect opinions"],
+        purpose: ["masses", "judgement: launches address any early user"],
+        polish: ["polished", "judgement: prepared pictures, videos and taglines"],
+        topicTurnover: ["days", "judgement: another leaderboard every day"],
+        celebrity: ["rare", "judgement: some known founders and hunters"],
+        hoursPerWeek: [3, "judgement: much on launch day, little otherwise"],
+        monthsToAudience: ["1..3", "judgement: preparation of one launch"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,50 @@
+import type { Platform } from "../platform.ts";
+
+export const researchgate: Platform = {
+  name: "ResearchGate",
+  aliases: ["Research Gate", "ResearchGate profile"],
+  addresses: ["researchgate.net"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: [
+          "yes",
+          "ResearchGate Help Center: researchers sign up by institution address or publications",
+        ],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way..even", "judgement: papers are read, questions answered"],
+        audienceMeets: ["can contact each other", "ResearchGate Help Center, pages on comments and messages"],
+        replies: ["comments", "ResearchGate Help Center, pages on comments and answers"],
+        privateMessages: ["open", "ResearchGate Help Center, page on messages"],
+        reshare: ["one tap to followers", "ResearchGate Help Center, page on recommending and sharing"],
+        groups: ["none", "ResearchGate Help Center: labs only; projects ended in 2023"],
+        defaultVisibility: ["public", "publication pages open without an account"],
+        discovery: ["recommended to strangers", "ResearchGate Help Center, page on the home feed"],
+        connectionModel: ["one-way follow", "ResearchGate Help Center, page on following"],
+        connectionsVisible: [
+          "everyone's list",
+          "ResearchGate Help Center: followers and following stand on the profile",
+        ],
+        profileDepth: ["full", "ResearchGate Help Center, page on profile: institution, work, skills"],
+        identityPolicy: ["real name", "ResearchGate terms of service, section on accounts"],
+        feedOrder: ["ranked", "ResearchGate Help Center, page on the home feed"],
+        trendTools: ["none", "ResearchGate Help Center names no trends"],
+        ads: ["self-serve|by deal", "ResearchGate marketing and job posting pages"],
+        creatorPay: ["none", "ResearchGate terms of service name no payment"],
+        actionLinks: ["link in post", "ResearchGate Help Center, page on links"],
+        audienceSize: ["30..1000", "judgement: readers of a paper of an ordinary researcher"],
+        audienceFocus: ["niche", "judgement: researchers of one field"],
+        ties: ["shared interest..acquaintances", "judgement: colleagues of the field, some known"],
+        advice: ["sometimes", "judgement: questions and answers beside papers"],
+        purpose: ["masses..mixed", "judgement: papers for the field, requests to authors"],
+        polish: ["polished", "judgement: published papers"],
+        topicTurnover: ["months", "judgement: research moves slowly"],
+        celebrity: ["none", "judgement: researchers only"],
+        hoursPerWeek: [1, "judgement: uploads and answers to requests"],
+        monthsToAudience: ["3..12", "judgement: co-authors and readers follow over months"],
+      },
+    },
+  ],
+  uses: [],
+};

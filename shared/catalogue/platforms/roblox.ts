@@ -1,0 +1,50 @@
+import type { Platform } from "../platform.ts";
+
+export const roblox: Platform = {
+  name: "Roblox",
+  aliases: ["Roblox game", "Roblox experience", "Roblox experiences", "Roblox brand world"],
+  addresses: ["roblox.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Roblox Creator documentation: anybody may publish an experience"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["even", "judgement: a made world, with players who chat in it"],
+        audienceMeets: ["can contact each other", "Roblox Support, page on chat and age checks"],
+        replies: ["none..comments", "Roblox Support: no comments on experiences, some in communities"],
+        privateMessages: ["limited", "Roblox Support, page on chat by age and connection"],
+        reshare: ["link or forward", "Roblox Support, page on sharing and inviting"],
+        groups: ["some", "Roblox Support, page on communities, formerly groups"],
+        defaultVisibility: ["members", "Roblox Support: an account is needed to play"],
+        discovery: ["recommended to strangers", "Roblox Creator documentation on discovery"],
+        connectionModel: ["mutual", "Roblox Support, page on connections, formerly friends"],
+        connectionsVisible: ["everyone's list", "Roblox profiles show connections"],
+        profileDepth: ["short", "Roblox Support, page on profile"],
+        identityPolicy: ["pseudonym", "Roblox Support, page on usernames; real names are discouraged"],
+        feedOrder: ["ranked", "Roblox Creator documentation on discovery"],
+        trendTools: ["list", "Roblox charts page"],
+        ads: ["self-serve", "Roblox Creator documentation on Ads Manager"],
+        creatorPay: [
+          "revenue share",
+          "Roblox Creator documentation on Developer Exchange and creator rewards",
+        ],
+        actionLinks: ["shop or form in place", "Roblox Creator documentation on passes and commerce"],
+        audienceSize: ["50..5000", "judgement: monthly visitors of an ordinary experience"],
+        audienceFocus: ["general..broad interest", "judgement: children and young people who play"],
+        ties: [
+          "strangers|friends family neighbours",
+          "judgement: strangers, or school friends playing together",
+        ],
+        advice: ["rare", "judgement: players come to play"],
+        purpose: ["masses", "judgement: worlds are made for any player"],
+        polish: ["polished..mixed", "judgement: built worlds, many plain ones"],
+        topicTurnover: ["weeks", "judgement: popular games change by the week"],
+        celebrity: ["rare", "judgement: some known developers and brand guests"],
+        hoursPerWeek: [20, "judgement: building, updating, moderating"],
+        monthsToAudience: ["6..18", "judgement: building first, then growth by recommendation"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const stackOverflow: Platform = {
+  name: "Stack Overflow",
+  aliases: ["StackOverflow", "Stack Exchange", "StackExchange"],
+  addresses: ["stackoverflow.com", "stackexchange.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Stack Overflow Help Center: anybody may ask or answer"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly two-way", "judgement: nearly all text answers a question"],
+        audienceMeets: [
+          "can contact each other",
+          "Stack Overflow Help Center: comments with mention of a user",
+        ],
+        replies: ["threads", "Stack Overflow Help Center: answers, comments under each"],
+        privateMessages: ["none", "Meta Stack Exchange FAQ: no private messages"],
+        reshare: ["link or forward", "Stack Overflow Help Center: share link"],
+        groups: ["none|some", "Stack Overflow Help Center: tags, and Collectives for some"],
+        defaultVisibility: ["public", "Stack Overflow Help Center: posts public under open licence"],
+        discovery: ["topics or hashtags|search", "Stack Overflow Help Center: tags; most readers by search"],
+        connectionModel: ["none", "Stack Overflow Help Center: people cannot be followed"],
+        connectionsVisible: ["no", "Stack Overflow Help Center: people cannot be followed"],
+        profileDepth: ["short", "Stack Overflow Help Center: profile with about me and links"],
+        identityPolicy: ["pseudonym", "Stack Overflow terms and code of conduct: display name free"],
+        feedOrder: ["mixed", "Stack Overflow Help Center: newest, active, or by votes"],
+        trendTools: ["list", "Stack Overflow sidebar: hot network questions"],
+        ads: ["by deal", "Stack Overflow Advertising pages"],
+        creatorPay: ["none", "no payment to members is documented"],
+        actionLinks: ["link in post", "Stack Overflow Help Center: links in posts, no promotion"],
+        audienceSize: ["30..1500", "judgement: views of a question over time, falling since 2023"],
+        audienceFocus: ["niche", "judgement: programmers, sorted by technology"],
+        ties: ["shared interest", "judgement: strangers with the same technology"],
+        advice: ["main reason", "judgement: asking and answering is what it is for"],
+        purpose: ["mixed", "judgement: answers to one asker for all later readers"],
+        polish: ["mixed", "judgement: formatted and edited, yet plain"],
+        topicTurnover: ["months", "judgement: the same technologies for years"],
+        celebrity: ["none", "judgement: reputation points instead of fame"],
+        hoursPerWeek: ["2..6", "judgement: several answers a week"],
+        monthsToAudience: ["6..24", "judgement: no followers, a name only by many answers"],
+      },
+    },
+  ],
+  uses: [],
+};

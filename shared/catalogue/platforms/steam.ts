@@ -1,0 +1,72 @@
+import type { Platform } from "../platform.ts";
+
+export const steam: Platform = {
+  name: "Steam",
+  aliases: ["Steam store", "Steam page", "Steam store page", "Valve Steam", "Steamworks"],
+  addresses: ["steampowered.com", "store.steampowered.com", "steamcommunity.com", "s.team"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Steamworks documentation on Steam Direct: anybody for a fee"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["even", "judgement: announcements, reviews and discussions"],
+        audienceMeets: ["can contact each other", "Steam Support, pages on discussions and friends"],
+        replies: ["comments", "Steam Support, pages on reviews and announcements"],
+        privateMessages: ["limited", "Steam Support, page on chat among friends"],
+        reshare: ["link or forward", "Steam Support: links and the recommend-by-review feature"],
+        groups: ["some", "Steam Support, page on Steam groups"],
+        defaultVisibility: ["public", "store and community pages open without an account"],
+        discovery: [
+          "recommended to strangers",
+          "Steamworks documentation on visibility and the discovery queue",
+        ],
+        connectionModel: ["one-way follow|mutual", "Steam Support: games are followed, friends accepted"],
+        connectionsVisible: ["everyone's list", "Steam Support, page on profile privacy"],
+        profileDepth: ["short", "Steam Support, page on profile and showcases"],
+        identityPolicy: ["pseudonym", "Steam Support, page on profile names"],
+        feedOrder: ["mixed", "Steam: store ranked, activity by time"],
+        trendTools: ["list", "Steam charts and top sellers"],
+        ads: ["none", "Steamworks documentation: Valve sells no places in the store"],
+        creatorPay: ["revenue share", "Steamworks documentation on sales and workshop payments"],
+        actionLinks: ["shop or form in place", "store page with a buy and wishlist button"],
+        audienceSize: ["200..10000", "judgement: followers and wishlists of an ordinary game"],
+        audienceFocus: ["broad interest", "judgement: players of computer games"],
+        ties: ["shared interest", "judgement: strangers who play the same game"],
+        advice: ["sometimes", "judgement: reviews and guides, some questions"],
+        purpose: ["masses..mixed", "judgement: announcements for all, talk among players"],
+        polish: ["mixed", "judgement: produced trailers beside user posts"],
+        topicTurnover: ["weeks", "judgement: releases, sales and patches"],
+        celebrity: ["rare", "judgement: streamers are elsewhere"],
+        hoursPerWeek: [8, "judgement: announcements, reviews, discussions"],
+        monthsToAudience: ["6..18", "judgement: wishlists gather until release"],
+      },
+    },
+  ],
+  uses: [
+    {
+      name: "community hub",
+      aliases: ["community", "community hubs", "hub", "discussions", "forum", "forums", "discussion board"],
+      addresses: ["steamcommunity.com/app"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            talkDirection: ["mostly two-way", "judgement: discussions are answers to somebody"],
+            groups: ["central", "Steam Support: one hub per game"],
+            connectionModel: ["group", "judgement: players of a game meet in its hub"],
+            actionLinks: ["link in post", "Steam Support, page on links in discussions"],
+            audienceSize: ["50..2000", "judgement: readers of a discussion of an ordinary game"],
+            audienceFocus: ["niche", "judgement: players of one game"],
+            advice: ["sometimes..main reason", "judgement: many threads ask for help"],
+            purpose: ["mixed", "judgement: guides for all beside talk"],
+            polish: ["casual", "judgement: written as one speaks"],
+            topicTurnover: ["months", "judgement: the same game for months"],
+            celebrity: ["none", "judgement: ordinary players"],
+            hoursPerWeek: [6, "judgement: moderation and answers"],
+          },
+        },
+      ],
+    },
+  ],
+};

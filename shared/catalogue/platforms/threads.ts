@@ -1,0 +1,60 @@
+import type { Platform } from "../platform.ts";
+
+export const threads: Platform = {
+  name: "Threads",
+  aliases: [
+    "Meta Threads",
+    "Instagram Threads",
+    "Threads app",
+    "Threads by Instagram",
+    "Threads post",
+    "Threads posts",
+  ],
+  addresses: ["threads.com", "threads.net"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Instagram Help Center, Threads: sign up with an account"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["even", "judgement: many short posts and many answers"],
+        audienceMeets: [
+          "can contact each other",
+          "Instagram Help Center, Threads: replies, mentions and messages",
+        ],
+        replies: ["threads", "Instagram Help Center, Threads: replies to replies"],
+        privateMessages: [
+          "limited",
+          "Threads announcement, July 2025: followers, optional requests from anyone",
+        ],
+        reshare: ["one tap to followers", "Instagram Help Center, Threads: reposts and quotes"],
+        groups: ["some", "Meta announcement, October 2025: communities on Threads"],
+        defaultVisibility: ["public", "Instagram Help Center, Threads: public profiles for adults"],
+        discovery: ["recommended to strangers", "Meta Transparency Center, system card for Threads feed"],
+        connectionModel: ["one-way follow", "Instagram Help Center, Threads: following profiles"],
+        connectionsVisible: [
+          "everyone's list",
+          "Instagram Help Center, Threads: follower lists of public profiles",
+        ],
+        profileDepth: ["short", "Instagram Help Center, Threads: bio and links"],
+        identityPolicy: ["pseudonym", "Instagram Terms of Use: real identity not required"],
+        feedOrder: ["mixed..user's choice", "Meta 2024: For you and Following; chosen default feed in test"],
+        trendTools: ["list", "Meta announcement, March 2024: today's topics in search"],
+        ads: ["self-serve", "Meta announcement, April 2025: Threads ads for all advertisers"],
+        creatorPay: ["none", "Meta bonus programme for Threads ended in 2025"],
+        actionLinks: ["link in post", "Instagram Help Center, Threads: links in posts"],
+        audienceSize: ["100..2000", "judgement: views of a post with some hundred to thousand followers"],
+        audienceFocus: ["general", "judgement: no subject sets its members apart"],
+        ties: ["strangers|shared interest", "judgement: recommended posts of strangers, follows by interest"],
+        advice: ["sometimes", "judgement: questions to everybody are common posts"],
+        purpose: ["masses", "judgement: opinions and chat for anybody"],
+        polish: ["casual", "judgement: short lines as one speaks"],
+        topicTurnover: ["days", "judgement: recommended posts are often a day or two old"],
+        celebrity: ["common", "judgement: known Instagram accounts lead"],
+        hoursPerWeek: [5, "judgement: daily posts and replies"],
+        monthsToAudience: ["3..12", "judgement: Instagram followers help, others grow slowly"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,57 @@
+import type { Platform } from "../platform.ts";
+
+export const tripadvisor: Platform = {
+  name: "Tripadvisor",
+  aliases: [
+    "Trip Advisor",
+    "Tripadvisor listing",
+    "Tripadvisor page",
+    "Tripadvisor reviews",
+    "Tripadvisor forum",
+    "Tripadvisor forums",
+  ],
+  addresses: ["tripadvisor.com", "tripadvisor.co.uk", "tripadvisor.de", "tripadvisor.fr", "tripadvisor.it"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: [
+          "yes",
+          "Tripadvisor Support: anybody may review, any business may claim its listing",
+        ],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way..even", "judgement: reviews with short replies, forums that talk"],
+        audienceMeets: ["can contact each other", "Tripadvisor Support, guidelines for messages"],
+        replies: ["comments", "Tripadvisor Support, pages on management responses and forums"],
+        privateMessages: ["open", "Tripadvisor Support, guidelines for messages"],
+        reshare: ["link or forward", "share buttons on reviews and listings"],
+        groups: ["some", "Tripadvisor Support, page on travel forums"],
+        defaultVisibility: ["public", "reviews open without an account"],
+        discovery: ["search", "Tripadvisor Support, page on traveller ranking"],
+        connectionModel: ["none|one-way follow", "Tripadvisor Support: members may follow members"],
+        connectionsVisible: [
+          "everyone's list",
+          "Tripadvisor Support: followers and following stand on the profile",
+        ],
+        profileDepth: ["short", "Tripadvisor Support, page on member profiles"],
+        identityPolicy: ["pseudonym", "Tripadvisor Support, page on display names"],
+        feedOrder: ["ranked", "Tripadvisor Support, page on traveller ranking"],
+        trendTools: ["list", "Travellers' Choice and trending destinations lists"],
+        ads: ["self-serve|by deal", "Tripadvisor for Business, pages on sponsored placements"],
+        creatorPay: ["none", "Tripadvisor Support: reviewers are not paid"],
+        actionLinks: ["shop or form in place", "Tripadvisor pages with booking buttons"],
+        audienceSize: ["100..2000", "judgement: monthly viewers of a listing"],
+        audienceFocus: ["broad interest", "judgement: travellers of all kinds"],
+        ties: ["strangers|shared interest", "judgement: strangers who travel to the same place"],
+        advice: ["main reason", "judgement: people come to learn where to go"],
+        purpose: ["masses", "judgement: reviews inform whoever searches"],
+        polish: ["casual", "judgement: written as one speaks"],
+        topicTurnover: ["months", "judgement: the same places for years"],
+        celebrity: ["none", "judgement: ordinary travellers write"],
+        hoursPerWeek: [2, "judgement: keeping facts right, answering reviews"],
+        monthsToAudience: ["3..12", "judgement: enough reviews need time"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,56 @@
+import type { Platform } from "../platform.ts";
+
+export const trustpilot: Platform = {
+  name: "Trustpilot",
+  aliases: ["Trust Pilot", "Trustpilot reviews", "Trustpilot page", "Trustpilot profile"],
+  addresses: [
+    "trustpilot.com",
+    "business.trustpilot.com",
+    "trustpilot.de",
+    "de.trustpilot.com",
+    "uk.trustpilot.com",
+  ],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Trustpilot guidelines for reviewers: anybody with an experience may write"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way..even", "judgement: customers write, companies reply once"],
+        audienceMeets: ["sees replies", "Trustpilot Support Center, page on reviews"],
+        replies: ["comments", "Trustpilot Support Center, page on replying to reviews"],
+        privateMessages: [
+          "limited",
+          "Trustpilot Support Center: a company may ask the reviewer for information",
+        ],
+        reshare: ["link or forward", "Trustpilot Support Center, page on sharing reviews"],
+        groups: ["none", "no groups with members are documented"],
+        defaultVisibility: ["public", "reviews open without an account"],
+        discovery: ["search", "Trustpilot Support Center: company search and search engines"],
+        connectionModel: ["none", "no following of reviewers or companies"],
+        connectionsVisible: ["no", "there are no connections to show"],
+        profileDepth: ["name", "Trustpilot Support Center: name, country, written reviews"],
+        identityPolicy: ["pseudonym", "Trustpilot Support Center: verification is voluntary, any name"],
+        feedOrder: [
+          "ranked|chronological",
+          "Trustpilot Support Center: most relevant or most recent reviews",
+        ],
+        trendTools: ["none", "category rankings, no trends"],
+        ads: ["none", "Trustpilot sells subscriptions to companies, no reach"],
+        creatorPay: ["none", "Trustpilot guidelines: no pay for reviews"],
+        actionLinks: ["profile link only", "company profile links to its website"],
+        audienceSize: ["50..2000", "judgement: monthly viewers of a company profile"],
+        audienceFocus: ["general", "judgement: anybody about to buy"],
+        ties: ["strangers", "judgement: readers do not know the reviewer"],
+        advice: ["main reason", "judgement: people come to learn whom to trust"],
+        purpose: ["masses", "judgement: reviews inform whoever searches"],
+        polish: ["casual", "judgement: written as one speaks"],
+        topicTurnover: ["months", "judgement: the same companies for years"],
+        celebrity: ["none", "judgement: ordinary customers write"],
+        hoursPerWeek: [2, "judgement: invitations and answers"],
+        monthsToAudience: ["2..6", "judgement: invited customers review quickly"],
+      },
+    },
+  ],
+  uses: [],
+};

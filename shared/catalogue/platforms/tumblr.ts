@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const tumblr: Platform = {
+  name: "Tumblr",
+  aliases: ["Tumblr blog", "Tumblr blogs", "Tumblr page"],
+  addresses: ["tumblr.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Tumblr Help Center: create a blog"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["even", "judgement: reblogs with additions answer earlier posts"],
+        audienceMeets: ["can contact each other", "Tumblr Help Center: replies, reblogs, messaging"],
+        replies: ["threads", "Tumblr Help Center: replies and branching reblogs"],
+        privateMessages: ["open", "Tumblr Help Center: messaging, can be limited to followed blogs"],
+        reshare: ["one tap to followers", "Tumblr Help Center: reblog"],
+        groups: ["some", "Tumblr announcement December 2024: Communities"],
+        defaultVisibility: ["public", "Tumblr Help Center: blogs public unless hidden"],
+        discovery: ["recommended to strangers", "Tumblr Help Center: For You tab and tags"],
+        connectionModel: ["one-way follow", "Tumblr Help Center: following blogs"],
+        connectionsVisible: [
+          "own list..everyone's list",
+          "Tumblr Help Center: sharing the followed blogs is optional",
+        ],
+        profileDepth: ["short", "Tumblr Help Center: title, description, avatar"],
+        identityPolicy: ["pseudonym", "Tumblr community guidelines: no real name needed"],
+        feedOrder: ["user's choice", "Tumblr Help Center: dashboard tabs, For You or Following"],
+        trendTools: ["list", "Tumblr Explore: trending tags"],
+        ads: ["self-serve", "Tumblr Help Center: Blaze"],
+        creatorPay: ["none", "Tumblr announcement May 2024: tips end in June 2024"],
+        actionLinks: ["link in post", "Tumblr Help Center: link posts"],
+        audienceSize: ["20..500", "judgement: some hundred followers and their reblogs"],
+        audienceFocus: ["broad interest", "judgement: fandoms, art and humour"],
+        ties: ["shared interest", "judgement: strangers in the same fandom"],
+        advice: ["sometimes", "judgement: asks to blogs"],
+        purpose: ["mixed", "judgement: posts for the fandom beside personal talk"],
+        polish: ["mixed", "judgement: artwork beside quick jokes"],
+        topicTurnover: ["days", "judgement: jokes and series of the week"],
+        celebrity: ["rare", "judgement: few celebrities, known bloggers instead"],
+        hoursPerWeek: ["3..6", "judgement: a few posts and many reblogs a week"],
+        monthsToAudience: ["6..18", "judgement: tags and reblogs bring followers slowly"],
+      },
+    },
+  ],
+  uses: [],
+};

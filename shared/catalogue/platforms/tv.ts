@@ -1,0 +1,93 @@
+import type { Platform } from "../platform.ts";
+
+export const tv: Platform = {
+  name: "TV",
+  aliases: [
+    "Television",
+    "TV show",
+    "TV shows",
+    "TV programme",
+    "TV programmes",
+    "TV program",
+    "TV programs",
+    "TV channel",
+    "TV station",
+    "Linear TV",
+    "Broadcast TV",
+  ],
+  addresses: [],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: [
+          "no",
+          "EU Audiovisual Media Services Directive: editorial responsibility of the provider",
+        ],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["one-way", "judgement: viewers cannot answer on the screen"],
+        audienceMeets: ["none", "DVB and ATSC broadcast standards: receivers do not know each other"],
+        replies: ["none", "DVB and ATSC broadcast standards: no public answer channel"],
+        privateMessages: ["none", "DVB and ATSC broadcast standards: no messages"],
+        reshare: ["none", "DVB and ATSC broadcast standards: nothing to pass on with"],
+        groups: ["none", "broadcast programme, no membership"],
+        defaultVisibility: [
+          "public",
+          "EU Audiovisual Media Services Directive: programmes for the general public",
+        ],
+        discovery: ["recommended to strangers", "judgement: the schedule shows it to whoever watches"],
+        connectionModel: ["none", "DVB and ATSC broadcast standards: no link to the viewer"],
+        connectionsVisible: ["no", "there are no connections to list"],
+        profileDepth: ["none", "broadcast programme, no profiles of people"],
+        identityPolicy: [
+          "verified",
+          "broadcasters' contracts and ad clearance, such as Clearcast in Britain",
+        ],
+        feedOrder: ["n/a", "a schedule set by editors, no feed"],
+        trendTools: ["none", "programme guides list times, not trends"],
+        ads: ["by deal", "broadcasters' rate cards and trading terms"],
+        creatorPay: ["none", "commissions by contract only; no pay scheme open to all"],
+        actionLinks: ["none", "DVB and ATSC broadcast standards: picture and sound, a QR code at most"],
+        audienceSize: ["100000..1000000", "judgement: audience panels such as BARB, Nielsen, AGF"],
+        audienceFocus: ["general", "judgement: made for whoever watches"],
+        ties: ["strangers", "judgement: viewers know neither sender nor each other"],
+        advice: ["rare", "judgement: nobody can ask there"],
+        purpose: ["masses", "judgement: to entertain and inform many"],
+        polish: ["polished", "judgement: studio production"],
+        topicTurnover: ["days", "judgement: daily news beside weekly series"],
+        celebrity: ["dominant", "judgement: famous faces are what many tune in for"],
+        hoursPerWeek: [40, "judgement: a programme keeps a whole team busy"],
+        monthsToAudience: [12, "judgement: commissioning and a first season"],
+      },
+    },
+  ],
+  uses: [
+    {
+      name: "ads",
+      aliases: [
+        "ad",
+        "advert",
+        "adverts",
+        "advertising",
+        "advertisement",
+        "advertisements",
+        "commercial",
+        "commercials",
+        "spot",
+        "spots",
+      ],
+      names: ["TVC", "TVCs"],
+      rows: [
+        {
+          asOf: "2026",
+          features: {
+            topicTurnover: ["weeks", "judgement: campaigns run for weeks"],
+            celebrity: ["common", "judgement: many spots use famous faces"],
+            hoursPerWeek: [4, "judgement: briefing agency and buyer during a campaign"],
+            monthsToAudience: [0, "judgement: paid reach starts at once"],
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Platform } from "../platform.ts";
+
+export const vimeo: Platform = {
+  name: "Vimeo",
+  aliases: ["Vimeo channel", "Vimeo video"],
+  addresses: ["vimeo.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Vimeo Help Center, page on uploading"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way", "judgement: films with few comments"],
+        audienceMeets: ["sees replies", "Vimeo Help Center, page on comments"],
+        replies: ["comments", "Vimeo Help Center, page on comments"],
+        privateMessages: [
+          "none..limited",
+          "judgement: messages among members existed, present state not checked",
+        ],
+        reshare: ["link or forward", "Vimeo Help Center, page on sharing and embedding"],
+        groups: ["none|some", "judgement: old groups are hardly used, present state not checked"],
+        defaultVisibility: ["public", "Vimeo Help Center, page on privacy settings"],
+        discovery: ["search|topics or hashtags", "judgement: search, Staff Picks and categories"],
+        connectionModel: ["one-way follow", "Vimeo Help Center, page on following"],
+        connectionsVisible: ["everyone's list", "Vimeo profile: followers and following listed"],
+        profileDepth: ["short", "Vimeo Help Center, page on profiles"],
+        identityPolicy: ["pseudonym", "Vimeo terms of service: no rule on names"],
+        feedOrder: ["mixed", "judgement: followed uploads by time, Staff Picks chosen by editors"],
+        trendTools: ["none", "Staff Picks are chosen, no trends shown"],
+        ads: ["none", "Vimeo pages: videos free of advertising"],
+        creatorPay: ["revenue share", "Vimeo Help Center, page on Vimeo On Demand"],
+        actionLinks: [
+          "link in post|shop or form in place",
+          "Vimeo Help Center: links in descriptions, forms on paid plans",
+        ],
+        audienceSize: ["20..500", "judgement: plays, mostly where a video is embedded"],
+        audienceFocus: ["broad interest", "judgement: film makers, designers and firms"],
+        ties: ["shared interest", "judgement: colleagues in film, customers of a firm"],
+        advice: ["rare", "judgement: people come to watch"],
+        purpose: ["masses", "judgement: films and business videos for many"],
+        polish: ["polished", "judgement: produced and edited films"],
+        topicTurnover: ["months", "judgement: films stay, few topics of the day"],
+        celebrity: ["rare", "judgement: some known directors"],
+        hoursPerWeek: ["2..4", "judgement: upload and promotion, production not counted"],
+        monthsToAudience: ["12..36", "judgement: hardly any audience on the site itself"],
+      },
+    },
+  ],
+  uses: [],
+};

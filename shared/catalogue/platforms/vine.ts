@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const vine: Platform = {
+  name: "Vine",
+  aliases: ["Vine app", "Vines", "Vine video", "Vine videos"],
+  addresses: ["vine.co"],
+  rows: [
+    {
+      asOf: "2016",
+      features: {
+        openPublishing: ["yes", "Vine help pages: any member may post"],
+        closed: ["2017-01-17", "Vine announcement January 2017: app became Vine Camera"],
+        talkDirection: ["mostly one-way", "judgement: clips with comments, few answers by the maker"],
+        audienceMeets: ["can contact each other", "Vine help pages: comments, mentions and messages"],
+        replies: ["comments", "Vine help pages: comments"],
+        privateMessages: ["open", "Vine announcement 2014: messages to anybody, others land aside"],
+        reshare: ["one tap to followers", "Vine help pages: revine"],
+        groups: ["none", "no groups are documented, only channels by subject"],
+        defaultVisibility: ["public", "Vine help pages: posts public unless protected"],
+        discovery: [
+          "recommended to strangers|topics or hashtags",
+          "Vine help pages: Popular Now, channels, hashtags",
+        ],
+        connectionModel: ["one-way follow", "Vine help pages: following"],
+        connectionsVisible: ["everyone's list", "Vine profile: followers and following listed"],
+        profileDepth: ["short", "Vine profile: picture, description, place"],
+        identityPolicy: ["pseudonym", "Vine terms of service: no real name needed"],
+        feedOrder: ["mixed", "judgement: home by time, Explore and Popular ranked"],
+        trendTools: ["list", "Vine Explore: trending tags"],
+        ads: ["by deal", "Twitter purchase of Niche 2015: paid posts by Vine stars"],
+        creatorPay: ["none", "press October 2016: stars asked Vine for pay without success"],
+        actionLinks: ["profile link only|none", "judgement: links in captions could not be tapped"],
+        audienceSize: ["50..2000", "judgement: a few hundred followers and revines"],
+        audienceFocus: ["general", "judgement: comedy for young people"],
+        ties: ["strangers", "judgement: viewers do not know the maker"],
+        advice: ["rare", "judgement: nobody comes to ask"],
+        purpose: ["masses", "judgement: made to entertain"],
+        polish: ["mixed", "judgement: planned six-second jokes beside snapshots"],
+        topicTurnover: ["days", "judgement: jokes were copied for some days"],
+        celebrity: ["dominant", "judgement: Vine stars were what most came for"],
+        hoursPerWeek: ["4..8", "judgement: several clips a week with rehearsal"],
+        monthsToAudience: ["6..18", "judgement: a following needed revines by known accounts"],
+      },
+    },
+  ],
+  uses: [],
+};

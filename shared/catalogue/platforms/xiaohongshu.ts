@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const xiaohongshu: Platform = {
+  name: "Xiaohongshu",
+  aliases: ["RED", "RedNote", "Red Note", "Little Red Book", "XHS", "REDnote app"],
+  addresses: ["xiaohongshu.com", "xhslink.com", "rednote.com"],
+  rows: [
+    {
+      asOf: "2026",
+      features: {
+        openPublishing: ["yes", "Xiaohongshu user agreement: anybody with a phone number may register"],
+        closed: ["n/a", "running in 2026"],
+        talkDirection: ["mostly one-way..even", "judgement: notes draw questions, authors answer many"],
+        audienceMeets: ["sees replies", "Xiaohongshu help centre, page on comments"],
+        replies: ["comments", "Xiaohongshu help centre, page on comments"],
+        privateMessages: ["limited", "Xiaohongshu help centre: strangers are limited until answered"],
+        reshare: ["link or forward", "Xiaohongshu help centre, page on sharing notes"],
+        groups: ["some", "Xiaohongshu help centre, page on group chats"],
+        defaultVisibility: ["public", "Xiaohongshu help centre, page on note visibility"],
+        discovery: ["recommended to strangers", "Xiaohongshu help centre, page on the discovery feed"],
+        connectionModel: ["one-way follow", "Xiaohongshu help centre, page on following"],
+        connectionsVisible: [
+          "everyone's list",
+          "Xiaohongshu help centre, page on privacy of the following list",
+        ],
+        profileDepth: ["short", "Xiaohongshu help centre, page on editing a profile"],
+        identityPolicy: ["pseudonym", "nicknames in front, phone number behind, Xiaohongshu user agreement"],
+        feedOrder: ["ranked", "Xiaohongshu help centre, page on the discovery feed"],
+        trendTools: ["list", "Xiaohongshu hot search list"],
+        ads: ["self-serve", "Xiaohongshu Juguang advertising platform help"],
+        creatorPay: ["tips", "gifts in live rooms; brand jobs are paid by brands"],
+        actionLinks: ["shop or form in place", "Xiaohongshu shop help, page on product notes"],
+        audienceSize: ["200..5000", "judgement: views of a note of a middling account"],
+        audienceFocus: ["broad interest", "judgement: beauty, fashion, travel, home"],
+        ties: ["shared interest", "judgement: strangers with the same taste"],
+        advice: ["sometimes..main reason", "judgement: many search it for recommendations and ask back"],
+        purpose: ["masses", "judgement: notes are written for any reader"],
+        polish: ["polished", "judgement: designed covers, retouched pictures"],
+        topicTurnover: ["weeks", "judgement: styles and seasons, some quick trends"],
+        celebrity: ["common", "judgement: influencers are among the most seen"],
+        hoursPerWeek: [8, "judgement: three notes a week and comments"],
+        monthsToAudience: ["3..9", "judgement: growth by recommendation and search"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,47 @@
+import type { Platform } from "../platform.ts";
+
+export const yahoo360: Platform = {
+  name: "Yahoo! 360",
+  aliases: ["Yahoo! 360 degrees", "Y360", "Y! 360"],
+  addresses: ["360.yahoo.com"],
+  rows: [
+    {
+      asOf: "2008",
+      features: {
+        openPublishing: ["yes", "Yahoo! 360 help: any Yahoo! account"],
+        closed: ["2009-07-13", "Yahoo! announcement May 2009 on closing Yahoo! 360"],
+        talkDirection: ["even", "judgement: blog entries and about as many comments"],
+        audienceMeets: ["can contact each other", "Yahoo! 360 help: comments and messages"],
+        replies: ["comments", "Yahoo! 360 help: comments on blog and page"],
+        privateMessages: ["open", "Yahoo! 360 help: messages to other members"],
+        reshare: ["link or forward", "no repost button is documented"],
+        groups: ["some", "Yahoo! 360 help: shared Yahoo! Groups on the page"],
+        defaultVisibility: [
+          "public|approved followers",
+          "judgement: both settings common; the default is poorly documented",
+        ],
+        discovery: ["search", "Yahoo! 360 help: search by name, interest, place"],
+        connectionModel: ["mutual", "Yahoo! 360 help: invitations must be accepted"],
+        connectionsVisible: ["everyone's list", "Yahoo! 360 page: friends listed"],
+        profileDepth: ["full", "Yahoo! 360 help: work, school, interests"],
+        identityPolicy: ["pseudonym", "Yahoo! terms: nickname of one's choice"],
+        feedOrder: ["chronological", "Yahoo! 360 home: updates newest first"],
+        trendTools: ["none", "no list of trends is documented"],
+        ads: ["by deal", "Yahoo! display advertising of the time"],
+        creatorPay: ["none", "no payment to members is documented"],
+        actionLinks: ["link in post", "Yahoo! 360 blogs took links"],
+        audienceSize: ["10..100", "judgement: few friends, most readers in Vietnam"],
+        audienceFocus: ["chosen people|general", "judgement: friends, beside public blogs"],
+        ties: ["acquaintances", "judgement: contacts from the messenger"],
+        advice: ["rare", "judgement: diaries rather than questions"],
+        purpose: ["mixed", "judgement: diary for friends beside public blog"],
+        polish: ["casual", "judgement: diary entries, quickly written"],
+        topicTurnover: ["weeks", "judgement: diaries with slow subjects"],
+        celebrity: ["none", "judgement: hardly any known people"],
+        hoursPerWeek: ["2..5", "judgement: an entry and some comments a week"],
+        monthsToAudience: ["6..12", "judgement: contacts had to be invited"],
+      },
+    },
+  ],
+  uses: [],
+};

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { activeSheet, beginExecution, openDocument } from "./open-document.ts";
+
+describe("getDataRange", () => {
+  test("reaches to the last cell with content, blanks on the way included", async () => {
+    const sheet = activeSheet(await openDocument([["Channel"], [], [null, null, false]]));
+    expect(sheet.getDataRange().getValues()).toEqual([
+      ["Channel", "", ""],
+      ["", "", ""],
+      ["", "", false],
+    ]);
+  });
+
+  test("is the first cell in an empty sheet", async () => {
+    expect(
+      activeSheet(await openDocument())
+        .getDataRange()
+        .getValues(),
+    ).toEqual([[""]]);
+  });
+
+  test("counts a formula that shows nothing", async () => {
+    const sheet = activeSheet(await openDocument([["a"], ['=""']]));
+    expect(sheet.getDataRange().getNumRows()).toBe(2);
+  });
+
+  test("does not count a blank with a format, or a cell that was emptied", async () => {
+    const sheet = activeSheet(await openDocument([["a"], ["b"]]));
+    sheet.getRange(30, 3).setNumberFormat("0.00");
+    sheet.getRange(2, 1).setValues([[""]]);
+    expect(sheet.getDataRange().getValues()).toEqual([["a"]]);
+  });
+});
+
+describe("getRange", () => {
+  const outside = "The coordinates of the range are outside the dimensions of the sheet.";
+
+  test("reaches to the last cell of a new sheet, which has 1,000 rows and 26 columns", async () => {
+    const sheet = activeSheet(await openDocument());
+    expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1_000, 26]);
+    expect(sheet.getRange(1_000, 26).getValues()).toEqual([[""]]);
+  });
+
+  test.each([
+    ["begins below the last row", [1_001, 1, 1, 1]],
+    ["ends below the last row", [1_000, 1, 2, 1]],
+    ["begins right of the last column", [1, 27, 1, 1]],
+    ["ends right of the last column", [1, 26, 1, 2]],
+  ] as const)("refuses a range that %s, with Google's words", async (_, [row, column, rows, columns]) => {
+    const sheet = activeSheet(await openDocument());
+    expect(() => sheet.getRange(row, column, rows, columns)).toThrow(outside);
+  });
+
+  test("refuses a whole column that the sheet does not have", async () => {
+    const sheet = activeSheet(await openDocument());
+    expect(() => sheet.getRange("AA:AA")).toThrow(outside);
+  });
+
+  test("refuses a range without rows", async () => {
+    const sheet = activeSheet(await openDocument());
+    expect(() => sheet.getRange(1, 1, 0, 1)).toThrow(
+      "The number of rows and columns in the range must be at least 1.",
+    );
+  });
+
+  test.each([
+    ["A:A", 1],
+    ["Z:Z", 26],
+    ["AA:AA", 27],
+    ["BC:BC", 55],
+  ])("finds %s at column %i and takes all its rows", async (notation, column) => {
+    const sheet = activeSheet(await openDocument([Array(60).fill("x")]));
+    const range = sheet.getRange(notation);
+    expect([range.getColumn(), range.getNumColumns(), range.getRow(), range.getNumRows()]).toEqual([
+      column,
+      1,
+      1,
+      1_000,
+    ]);
+  });
+});
+
+describe("columns", () => {
+  test("are added after the one named, and what stood there moves right", async () => {
+    const sheet = activeSheet(await openDocument([["a", "b", "c"]]));
+    sheet.insertColumnsAfter(2, 3);
+    expect(sheet.getMaxColumns()).toBe(29);
+    expect(sheet.getDataRange().getValues()).toEqual([["a", "b", "", "", "", "c"]]);
+  });
+
+  test("are added at the end of the grid, where they can be written", async () => {
+    const sheet = activeSheet(await openDocument());
+    sheet.insertColumnsAfter(26, 1);
+    expect(
+      sheet
+        .getRange(1, 27)
+        .setValues([["x"]])
+        .getValues(),
+    ).toEqual([["x"]]);
+  });
+
+  test("that are hidden keep what they hold", async () => {
+    const document = await openDocument([["a", "b", "c", "d"]]);
+    const sheet = activeSheet(document);
+    sheet.hideColumns(2, 2);
+    const univerSheet = document.workbook.getActiveSheet().getSheet();
+    expect([0, 1, 2, 3].map((column) => univerSheet.getColVisible(column))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(sheet.getDataRange().getValues()).toEqual([["a", "b", "c", "d"]]);
+  });
+});
+
+test("an execution sees the sheet as the one before it left it", async () => {
+  const document = await openDocument();
+  activeSheet(document)
+    .getRange(1, 1)
+    .setValues([["kept"]]);
+  const { SpreadsheetApp } = beginExecution(document, { kind: "custom function" });
+  expect(SpreadsheetApp.getActiveSheet().getRange(1, 1).getValues()).toEqual([["kept"]]);
+});

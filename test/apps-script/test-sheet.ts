@@ -1,0 +1,111 @@
+import { type AddOn, loadAddOn } from "../../apps-script/local/node/add-on.ts";
+import { publicWorkerUrl } from "../../apps-script/local/node/http-transport.ts";
+import { openWorkbook, type TypedCell } from "../../apps-script/local/node/workbook.ts";
+import { readCell } from "../../apps-script/local/stand-in/cell-values.ts";
+import { createDocument, type StandInDocument } from "../../apps-script/local/stand-in/document.ts";
+import { filledSize } from "../../apps-script/local/stand-in/sheet.ts";
+import type { HttpRequest, HttpResponse, Transport } from "../../apps-script/local/stand-in/url-fetch-app.ts";
+import type { MenuAnswer } from "../../apps-script/src/menu.ts";
+import type { RunSummary } from "../../apps-script/src/run/summary.ts";
+import { builtInCatalogue } from "../../shared/catalogue/built-in.ts";
+import { findRubric } from "../../shared/rubrics/index.ts";
+import type { ScoreRequest } from "../../shared/schemas/score.ts";
+import { planRubric } from "../../shared/scoring/plan.ts";
+import { scoreTable } from "../../shared/scoring/score-table.ts";
+
+/** Answers as the Worker would, in the same process. The real one is asked in the end-to-end tests. */
+export function workerAnswer(request: HttpRequest): HttpResponse {
+  const body = JSON.parse(request.body ?? "") as ScoreRequest;
+  const rubric = findRubric(String(body.rubric));
+  if (!rubric) return answer(422, { code: "unknown-rubric" });
+  return answer(200, scoreTable(planRubric(rubric), body, builtInCatalogue()));
+}
+
+export const answer = (status: number, body: unknown): HttpResponse => ({
+  kind: "answered",
+  status,
+  headers: {},
+  body: typeof body === "string" ? body : JSON.stringify(body),
+});
+
+/** A sheet with the built add-on, a fake Worker and a count of everything. */
+export class TestSheet {
+  readonly document: StandInDocument;
+  readonly requests: ScoreRequest[] = [];
+  /** How often each service method was called since the last `resetCounts`. */
+  readonly calls = new Map<string, number>();
+  readonly clock = { time: Date.UTC(2026, 0, 1), now: () => this.clock.time };
+  respond: Transport = workerAnswer;
+  private readonly addOn: AddOn;
+  private readonly open: ReturnType<typeof openWorkbook>;
+
+  constructor(rows: readonly (readonly TypedCell[])[], settings: Record<string, unknown> = {}) {
+    this.open = openWorkbook(rows);
+    this.document = createDocument(this.open.workbook);
+    this.addOn = loadAddOn({
+      document: this.document,
+      clock: this.clock,
+      observer: { before: (name) => void this.calls.set(name, (this.calls.get(name) ?? 0) + 1) },
+      transport: (request) => {
+        this.requests.push(JSON.parse(request.body ?? "{}"));
+        return this.respond(request);
+      },
+    });
+    this.settings({ workerUrl: publicWorkerUrl, ...settings });
+  }
+
+  calculated = (): Promise<void> => this.open.calculated();
+  close = (): void => this.open.close();
+  get sheet() {
+    return this.open.workbook.getActiveSheet();
+  }
+
+  settings(choices: Record<string, unknown>): void {
+    this.addOn.run("menu", "saveSettings", choices);
+  }
+
+  call(functionName: string, ...args: unknown[]): unknown {
+    return this.addOn.run("custom function", functionName, ...args);
+  }
+
+  menu(): MenuAnswer {
+    return this.addOn.run("menu", "scoreThisSheet") as MenuAnswer;
+  }
+
+  /** Runs "Score this sheet"; fails when it was refused. */
+  score(): RunSummary {
+    const menuAnswer = this.menu();
+    if (menuAnswer.kind === "refused") throw new Error(menuAnswer.message);
+    return menuAnswer.summary;
+  }
+
+  resetCounts(): void {
+    this.calls.clear();
+    this.requests.length = 0;
+  }
+
+  /** Everything filled in, hidden columns included. */
+  values(): unknown[][] {
+    const { rows, columns } = filledSize(this.sheet);
+    if (rows === 0) return [];
+    const range = this.sheet.getRange(0, 0, rows, columns);
+    return range.getCellDataGrid().map((row) => row.map((cell) => readCell(cell, "")));
+  }
+
+  /** The cells below a header, wherever the column stands now. */
+  column(header: string): unknown[] {
+    const [headers = [], ...body] = this.values();
+    const at = headers.indexOf(header);
+    if (at < 0) throw new Error(`There is no column ${header}`);
+    return body.map((row) => row[at]);
+  }
+
+  /** What a user types; rows and columns count from 0. */
+  type(row: number, column: number, value: string | number): void {
+    this.sheet.getRange(row, column).setValue(value);
+  }
+
+  at(row: number, header: string): [row: number, column: number] {
+    return [row, (this.values()[0] ?? []).indexOf(header)];
+  }
+}

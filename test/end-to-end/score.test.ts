@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "./command.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "socialtype-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(scratch, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+/** One line a cell and a block a row, so that a changed cell is a changed line. Blank cells are left out. */
+function asBlocks(csv: string): string {
+  const [headers = [], ...rows] = Papa.parse<string[]>(csv.trim()).data;
+  const lines = (row: string[]) => row.flatMap((cell, i) => (cell === "" ? [] : [`${headers[i]}: ${cell}`]));
+  return `${rows.map((row) => lines(row).join("\n")).join("\n\n")}\n`;
+}
+
+describe("npm run score", () => {
+  test("scores the example through workerd and the built add-on, as it did before", async () => {
+    const out = join(scratch, "out.csv");
+    const { code, stdout, stderr } = await run("score", "examples/channels.csv", "--out", out);
+    expect(stderr).toContain("25 rows scored by the definition “Eleven differences”.");
+    expect(code).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(stdout);
+    await expect(asBlocks(stdout)).toMatchFileSnapshot("../golden/channels.txt");
+  });
+
+  test("takes a file with semicolons, a byte order mark, emoji, right-to-left names and formulas as names", async () => {
+    const path = file(
+      "odd.csv",
+      '\uFEFFChannel;Ties\n"TikTok 🎉";\nقناة;strangers\n"=HYPERLINK(""https://a.example"",""TV"")";\n',
+    );
+    const { code, stdout } = await run("score", path);
+    expect(code).toBe(0);
+    const [headers = [], ...rows] = Papa.parse<string[]>(stdout.trim()).data;
+    const column = (name: string) => rows.map((row) => row[headers.indexOf(name)]);
+    expect(column("Type")).toEqual(["Social media", "Not enough known", "Not social"]);
+    expect(column("Channel")).toEqual(["TikTok 🎉", "قناة", "TV"]);
+  });
+
+  test.each([
+    ["no file", [], "Name the CSV file with your channels."],
+    ["two files", ["a.csv", "b.csv"], "Only one file at a time"],
+    ["an unknown option", ["examples/channels.csv", "--speed"], "Unknown option '--speed'"],
+    ["a file that is not there", ["nowhere.csv"], "There is no file nowhere.csv."],
+    ["a folder", ["examples"], "examples is a folder."],
+  ])("%s gets one sentence and exit code 2", async (_, args, sentence) => {
+    const { code, stdout, stderr } = await run("score", ...args);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["an empty file", "", "is empty"],
+    [
+      "a file that is no CSV",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]),
+      "is not a CSV file in UTF-8",
+    ],
+    ["an open quotation mark", 'Platform\n"TikTok\n', "a quotation mark in row 2 is not closed"],
+  ])("%s gets one sentence and exit code 2", async (name, content, sentence) => {
+    const { code, stderr } = await run("score", file(`${name}.csv`, content));
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["a header without channels", "Name,Budget\nTikTok,5\n", [], "No column with channels was found."],
+    [
+      "an unknown definition",
+      "Platform\nTikTok\n",
+      ["--rubric", "gut-feeling"],
+      'There is no definition "gut-feeling".',
+    ],
+  ])("%s gets the add-on's own sentence and exit code 2", async (name, content, args, sentence) => {
+    const { code, stdout, stderr } = await run("score", file(`${name}.csv`, content), ...args);
+    expect(stderr.trim().split("\n").at(-1)).toContain(sentence);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { afterAll, expect, test } from "vitest";
+import { createHttpTransport } from "../../apps-script/local/node/http-transport.ts";
+import { scoreResponseSchema } from "../../shared/schemas/score.ts";
+import { TestSheet } from "../apps-script/test-sheet.ts";
+import { start } from "./command.ts";
+
+const server = start("serve");
+afterAll(() => server.child.kill("SIGTERM"));
+
+test("npm start prints a curl that works as pasted", async () => {
+  const [, command = ""] = await server.printed(/^\s*(curl .*)$/m);
+  const table = scoreResponseSchema.parse(
+    JSON.parse(execFileSync("sh", ["-c", command], { encoding: "utf8" })),
+  );
+  expect(table.rows.map((row) => row[table.columns.indexOf("type")])).toEqual(["Hybrid", "Social media"]);
+});
+
+test("the Worker and the core inside the add-on write identical cells", async () => {
+  const [, url = ""] = await server.printed(/listens at (\S+)/);
+  const names = ["Facebook", "IG Reels", "Facbook", "TV", "", "Vine", "Our intranet", "مرحبا", "=1"];
+  const rows = [
+    ["Platform", "Ties", "Polish"],
+    ...names.map((name, i) => [`'${name}`, i === 6 ? "acquaintances" : "", ""]),
+  ];
+  const cells = (workerUrl: string) => {
+    const sheet = new TestSheet(rows, { columns: "all", ...(workerUrl === "" && { workerUrl }) });
+    sheet.respond = createHttpTransport(url);
+    const { by } = sheet.score();
+    const values = sheet.values();
+    sheet.close();
+    return { by, values };
+  };
+  const [remote, local] = [cells("worker"), cells("")];
+  expect([remote.by, local.by]).toEqual(["worker", "add-on"]);
+  expect(remote.values).toEqual(local.values);
+});
+
+test("it stops when it is told to, and nothing answers any more", async () => {
+  const [, url = ""] = await server.printed(/listens at (\S+)/);
+  expect((await fetch(`${url}healthz`)).status).toBe(200);
+  server.child.kill("SIGINT");
+  expect((await server.finished).code).toBe(0);
+  await expect(fetch(`${url}healthz`)).rejects.toThrow();
+});
