@@ -5,6 +5,8 @@ export interface Reading {
   readonly feature: FeatureId;
   /** Relative weight inside the dimension; shares are scaled to sum to 1. */
   readonly weight: number;
+  /** The feature's last value belongs to the dimension's first pole. */
+  readonly reversed?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Dimension {
   /** Header of the dimension's column in the sheet. */
   readonly title: string;
   readonly question: string;
-  /** The pole of features' first values, then the pole of their last values. */
+  /** The pole of features' first values, then the pole of their last values (where a reading is not reversed). */
   readonly poles: readonly [first: string, last: string];
   readonly reads: readonly Reading[];
   /** A sentence for each pole; `{featureId}` stands for the feature's value in the row. */

@@ -1,11 +1,25 @@
+import { broadcastOrConnect } from "./broadcast-or-connect.ts";
+import { channelOrConversation } from "./channel-or-conversation.ts";
+import { commonGround } from "./common-ground.ts";
 import { elevenDifferences } from "./eleven-differences.ts";
+import { networkStructure } from "./network-structure.ts";
+import { oneWayOrTwoWay } from "./one-way-or-two-way.ts";
+import { outletOrUtility } from "./outlet-or-utility.ts";
 import type { Rubric } from "./rubric.ts";
 
-/** The built-in rubrics. */
-export const rubrics: readonly Rubric[] = [elevenDifferences];
+/** The built-in rubrics; the first one is used when nobody chooses. */
+export const rubrics: readonly Rubric[] = [
+  commonGround,
+  broadcastOrConnect,
+  oneWayOrTwoWay,
+  channelOrConversation,
+  outletOrUtility,
+  elevenDifferences,
+  networkStructure,
+];
 
 /** What is used when nobody chooses. */
-export const defaultRubricId = elevenDifferences.id;
+export const defaultRubricId = commonGround.id;
 
 /**
  * The built-in rubric that `id` or `id@version` names, or undefined.

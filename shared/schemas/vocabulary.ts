@@ -17,7 +17,9 @@ export const rubricDetailSchema = z.strictObject({
         title: z.string(),
         question: z.string(),
         poles: z.array(z.string()).length(2),
-        reads: z.array(z.strictObject({ feature: z.string(), weight: z.number() })),
+        reads: z.array(
+          z.strictObject({ feature: z.string(), weight: z.number(), reversed: z.boolean().optional() }),
+        ),
         effectiveWeight: z.number().meta({ description: "Share of the whole rubric, 0..1" }),
       }),
     )

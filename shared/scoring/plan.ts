@@ -9,6 +9,8 @@ export interface PlannedReading {
   /** Position in the list of features. */
   readonly feature: number;
   readonly share: number;
+  /** True where the feature's last value counts as networking, after the rubric's choice of pole. */
+  readonly lastIsNetworking: boolean;
 }
 
 export interface PlannedDimension {
@@ -56,23 +58,25 @@ export function planRubric(rubric: Rubric): Plan {
       const dimension = dimensionById(line.dimension as DimensionId) as Dimension;
       const group = groupIds.indexOf(line.group);
       const weight = line.weight / (groupTotals[group] ?? 1);
+      const lastPoleIsNetworking = line.networking === dimension.poles[1];
       return {
         dimension,
-        readings: planReadings(dimension.reads),
+        readings: planReadings(dimension.reads, lastPoleIsNetworking),
         group,
         weight,
         effectiveWeight: weight * (groupWeights[group] ?? 1),
-        lastPoleIsNetworking: line.networking === dimension.poles[1],
+        lastPoleIsNetworking,
       };
     }),
   };
 }
 
-function planReadings(reads: readonly Reading[]): PlannedReading[] {
+function planReadings(reads: readonly Reading[], lastPoleIsNetworking: boolean): PlannedReading[] {
   const parts = shares(reads.map((reading) => reading.weight));
   return reads.map((reading, i) => ({
     feature: featureIndex.get(reading.feature) ?? 0,
     share: parts[i] ?? 0,
+    lastIsNetworking: lastPoleIsNetworking !== (reading.reversed ?? false),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { FeatureCell } from "../cells/cell.ts";
 import { cellAt, type FeatureColumns } from "./columns.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
+import { createRenormaliser } from "./renormalise.ts";
 
 /**
  * Scores of all rows, unrounded, one number a row. Row-major where there is one a row and dimension.
@@ -21,6 +22,8 @@ export interface Scores {
   readonly applicable: Float64Array;
   /** Per dimension, 0 (media) .. 1 (networking); NaN where nothing is known. */
   readonly dimensionValues: Float64Array;
+  /** Per dimension, its share of the weight that is known; 0 where nothing is. */
+  readonly weights: Float64Array;
   /** Per dimension, in lean points; they sum to the lean. 0 where nothing is known. */
   readonly contributions: Float64Array;
 }
@@ -51,14 +54,16 @@ export function scoreRows(plan: Plan, table: FeatureColumns): Scores {
     coverage: perRow(),
     applicable: perRow(),
     dimensionValues: new Float64Array(count * plan.dimensions.length),
+    weights: new Float64Array(count * plan.dimensions.length),
     contributions: new Float64Array(count * plan.dimensions.length),
   };
   const scratch = plan.dimensions.map(emptyScore);
+  const weightsOf = createRowWeights(plan);
   for (let row = 0; row < count; row++) {
     plan.dimensions.forEach((planned, j) => {
       scoreDimension(planned, table, row, scratch[j] as DimensionScore);
     });
-    combine(plan, scratch, row, scores);
+    combine(plan, scratch, weightsOf(scratch), row, scores);
   }
   return scores;
 }
@@ -75,8 +80,8 @@ const emptyScore = (): DimensionScore => ({
 });
 
 /** Interval of a feature's value after the choice of pole. */
-function oriented(cell: FeatureCell, lastPoleIsNetworking: boolean): readonly [low: number, high: number] {
-  return lastPoleIsNetworking ? [cell.low, cell.high] : [1 - cell.high, 1 - cell.low];
+function oriented(cell: FeatureCell, lastIsNetworking: boolean): readonly [low: number, high: number] {
+  return lastIsNetworking ? [cell.low, cell.high] : [1 - cell.high, 1 - cell.low];
 }
 
 function scoreDimension(
@@ -86,10 +91,10 @@ function scoreDimension(
   out: DimensionScore,
 ): void {
   Object.assign(out, empty);
-  for (const { feature, share } of planned.readings) {
+  for (const { feature, share, lastIsNetworking } of planned.readings) {
     const cell = cellAt(table, feature, row);
     if (cell === undefined || cell.kind === "not applicable") continue;
-    const [low, high] = oriented(cell, planned.lastPoleIsNetworking);
+    const [low, high] = oriented(cell, lastIsNetworking);
     out.applicable += share;
     out.low += share * low;
     out.high += share * high;
@@ -114,10 +119,38 @@ function scoreDimension(
 
 const empty = emptyScore();
 
+/** Weights of the dimensions of one row: over those that are known, and over those that apply. */
+interface RowWeights {
+  readonly known: Float64Array;
+  readonly applicable: Float64Array;
+}
+
 /** Renormalises within each group, then over groups: once over what is known, once over what applies. */
-function combine(plan: Plan, dimensions: readonly DimensionScore[], row: number, scores: Scores): void {
-  const known = renormalise(plan, (j) => (dimensions[j]?.known ?? 0) > 0);
-  const applicable = renormalise(plan, (j) => (dimensions[j]?.applicable ?? 0) > 0);
+function createRowWeights(plan: Plan): (dimensions: readonly DimensionScore[]) => RowWeights {
+  const renormalise = createRenormaliser(plan);
+  const counts = new Uint8Array(plan.dimensions.length);
+  const weights = {
+    known: new Float64Array(plan.dimensions.length),
+    applicable: new Float64Array(plan.dimensions.length),
+  };
+  return (dimensions) => {
+    for (const which of ["known", "applicable"] as const) {
+      dimensions.forEach((score, j) => {
+        counts[j] = score[which] > 0 ? 1 : 0;
+      });
+      renormalise(counts, weights[which]);
+    }
+    return weights;
+  };
+}
+
+function combine(
+  plan: Plan,
+  dimensions: readonly DimensionScore[],
+  { known, applicable }: RowWeights,
+  row: number,
+  scores: Scores,
+): void {
   let [lean, media, networking, low, high, certainWeight, applicableWeight] = [0, 0, 0, 0, 0, 0, 0];
   let anythingKnown = false;
   dimensions.forEach((score, j) => {
@@ -126,6 +159,7 @@ function combine(plan: Plan, dimensions: readonly DimensionScore[], row: number,
     const isKnown = score.known > 0;
     const contribution = isKnown ? 100 * weight * (2 * score.value - 1) : 0;
     scores.dimensionValues[at] = isKnown ? score.value : Number.NaN;
+    scores.weights[at] = weight;
     scores.contributions[at] = contribution;
     anythingKnown ||= isKnown;
     lean += contribution;
@@ -144,19 +178,4 @@ function combine(plan: Plan, dimensions: readonly DimensionScore[], row: number,
   scores.leanHigh[row] = applicableWeight > 0 ? high : Number.NaN;
   scores.coverage[row] = applicableWeight > 0 ? certainWeight / applicableWeight : 0;
   scores.applicable[row] = applicableWeight;
-}
-
-/** Effective weights over the dimensions that count, summing to 1; all 0 where none counts. */
-function renormalise(plan: Plan, counts: (dimension: number) => boolean): number[] {
-  const inGroup = plan.groupWeights.map(() => 0);
-  plan.dimensions.forEach((planned, j) => {
-    if (counts(j)) inGroup[planned.group] = (inGroup[planned.group] ?? 0) + planned.weight;
-  });
-  const total = plan.groupWeights.reduce((sum, weight, g) => ((inGroup[g] ?? 0) > 0 ? sum + weight : sum), 0);
-  return plan.dimensions.map((planned, j) => {
-    if (!counts(j)) return 0;
-    return (
-      ((plan.groupWeights[planned.group] ?? 0) / total) * (planned.weight / (inGroup[planned.group] ?? 1))
-    );
-  });
 }

@@ -4,6 +4,7 @@ import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
 import { type Assessment, assessRows } from "./assess.ts";
 import { fillInFirst } from "./fill-in-first.ts";
+import { createFlipSentences } from "./flips.ts";
 import type { Plan } from "./plan.ts";
 import { reasonsOf } from "./reasons.ts";
 import { roleOf } from "./role.ts";
@@ -15,7 +16,7 @@ export interface TableInput {
   readonly rows: readonly unknown[];
 }
 
-/** One cell of a result. Lists of numbers in `reasons` and `notes` are positions in `texts`. */
+/** One cell of a result. Lists of numbers in `reasons`, `notes` and `flip` are positions in `texts`. */
 export type ResultCell = string | number | null | readonly string[] | readonly number[];
 
 /** Results, row for row as sent. */
@@ -24,7 +25,7 @@ export interface ScoredTable {
   readonly coreVersion: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly ResultCell[])[];
-  /** Sentences, each once; cells of `reasons` and `notes` point here. */
+  /** Sentences, each once; cells of `reasons`, `notes` and `flip` point here. */
   readonly texts: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -36,11 +37,13 @@ const columnsBeforeDimensions = [
   "leanRange",
   "mediaSupport",
   "networkingSupport",
+  "robustness",
+  "status",
   "coverage",
   "typeRange",
 ] as const;
 
-const columnsAfterDimensions = ["reasons", "notes", "error"] as const;
+const columnsAfterDimensions = ["reasons", "notes", "flip", "error"] as const;
 
 /** The columns of a result under a rubric, in order; one per dimension between the fixed ones. */
 export function resultColumns(plan: Plan): string[] {
@@ -61,6 +64,7 @@ export function scoreTable(
   if ("kind" in positions) return positions;
   const table = readTable(positions, input.columns.length, input.rows, catalogue, plan.rubric.judges);
   const { scores, rows } = assessRows(plan, table.features);
+  const flipsOf = createFlipSentences(plan);
   const texts = createTexts();
   const knownUses = new Map<Entry, ReturnType<typeof typesOfUses>>();
   const columns = resultColumns(plan);
@@ -89,11 +93,14 @@ export function scoreTable(
       assessment.leanRange ?? null,
       assessment.supports?.media ?? null,
       assessment.supports?.networking ?? null,
+      assessment.robustness ?? null,
+      assessment.status,
       assessment.coverage,
       assessment.typeRange,
       ...assessment.dimensions.map((dimension) => dimension ?? null),
       reasons.map(texts.indexOf),
       notes.map(texts.indexOf),
+      flipsOf(table.features, scores, row, assessment.type).map(texts.indexOf),
       null,
     ];
   };
@@ -125,8 +132,10 @@ const hybridNotes = {
 } as const;
 
 function notesOn(assessment: Assessment, missing: () => readonly string[]): string[] {
-  if (assessment.hybridKind) return [hybridNotes[assessment.hybridKind]];
-  if (assessment.type !== "Insufficient evidence") return [];
+  const notes: string[] = assessment.hybridKind ? [hybridNotes[assessment.hybridKind]] : [];
+  if (assessment.commonerType)
+    notes.push(`with other plausible weights and values, ${assessment.commonerType} is commoner`);
+  if (assessment.type !== "Insufficient evidence") return notes;
   const names = missing();
   return [
     names.length > 0

@@ -51,7 +51,7 @@ export class TestSheet {
         return this.respond(request);
       },
     });
-    this.settings({ workerUrl: publicWorkerUrl, ...settings });
+    this.settings({ workerUrl: publicWorkerUrl, rubric: "eleven-differences", ...settings });
   }
 
   calculated = (): Promise<void> => this.open.calculated();

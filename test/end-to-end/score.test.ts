@@ -21,11 +21,37 @@ function asBlocks(csv: string): string {
   return `${rows.map((row) => lines(row).join("\n")).join("\n\n")}\n`;
 }
 
+describe("npm run score -- --compare", () => {
+  test("says what each definition makes of every row, and how many agree", async () => {
+    const path = file("compare.csv", "Platform,Use\nTV,\nWhatsApp,\nFacbook,\n");
+    const { code, stdout, stderr } = await run("score", path, "--compare");
+    expect(code).toBe(0);
+    const [headers = [], tv = [], , wrong = []] = Papa.parse<string[]>(stdout.trim()).data;
+    expect(headers).toHaveLength(2 + 7 + 3);
+    expect(headers.slice(2, 9)).toContain("Eleven differences");
+    expect(tv.slice(2, 10)).toEqual([...Array.from({ length: 7 }, () => "Not social"), "7 of 7"]);
+    expect(wrong.at(-1)).toContain("did you mean Facebook?");
+    expect(stderr).toMatch(/The definitions agree on \d of 2 rows\./);
+  });
+
+  test("takes no single definition", async () => {
+    const { code, stderr } = await run(
+      "score",
+      "examples/channels.csv",
+      "--compare",
+      "--rubric",
+      "eleven-differences",
+    );
+    expect(stderr).toContain("--compare takes all definitions.");
+    expect(code).toBe(2);
+  });
+});
+
 describe("npm run score", () => {
   test("scores the example through workerd and the built add-on, as it did before", async () => {
     const out = join(scratch, "out.csv");
     const { code, stdout, stderr } = await run("score", "examples/channels.csv", "--out", out);
-    expect(stderr).toContain("25 rows scored by the definition “Eleven differences”.");
+    expect(stderr).toContain("25 rows scored by the definition “Common ground”.");
     expect(code).toBe(0);
     expect(readFileSync(out, "utf8")).toBe(stdout);
     await expect(asBlocks(stdout)).toMatchFileSnapshot("../golden/channels.txt");
@@ -36,7 +62,7 @@ describe("npm run score", () => {
       "odd.csv",
       '\uFEFFChannel;Ties\n"TikTok 🎉";\nقناة;strangers\n"=HYPERLINK(""https://a.example"",""TV"")";\n',
     );
-    const { code, stdout } = await run("score", path);
+    const { code, stdout } = await run("score", path, "--rubric", "eleven-differences");
     expect(code).toBe(0);
     const [headers = [], ...rows] = Papa.parse<string[]>(stdout.trim()).data;
     const column = (name: string) => rows.map((row) => row[headers.indexOf(name)]);

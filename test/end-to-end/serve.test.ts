@@ -13,7 +13,10 @@ test("npm start prints a curl that works as pasted", async () => {
   const table = scoreResponseSchema.parse(
     JSON.parse(execFileSync("sh", ["-c", command], { encoding: "utf8" })),
   );
-  expect(table.rows.map((row) => row[table.columns.indexOf("type")])).toEqual(["Hybrid", "Social media"]);
+  expect(table.rows.map((row) => row[table.columns.indexOf("type")])).toEqual([
+    "Social networking",
+    "Social media",
+  ]);
 });
 
 test("the Worker and the core inside the add-on write identical cells", async () => {

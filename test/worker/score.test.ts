@@ -54,6 +54,13 @@ test("ten thousand rows are answered in order", async () => {
   expect(misplaced).toEqual([]);
 });
 
+test("without a rubric the default one is used, and the answer says which it was", async () => {
+  const body = { columns: ["platform"], rows: [["TV"]] };
+  const answer = await scored(JSON.stringify(body));
+  expect(answer.rubric.id).toBe("common-ground");
+  expect(answer.rows).toEqual((await scored({ ...body, rubric: "common-ground" })).rows);
+});
+
 test("no rows give no rows", async () => {
   const { rows, texts } = await scored({ columns: ["platform"], rows: [] });
   expect(rows).toEqual([]);
@@ -72,9 +79,11 @@ describe("the table that comes back", () => {
     expect(new Set(columns).size).toBe(columns.length);
   });
 
-  test("reasons and notes point at sentences, each sentence is there once and pointed at", async () => {
+  test("reasons, notes and flips point at sentences, each sentence is there once and pointed at", async () => {
     const { column, texts } = await scored(table);
-    const cells = [...column("reasons"), ...column("notes")].filter((cell) => cell !== null);
+    const cells = [...column("reasons"), ...column("notes"), ...column("flip")].filter(
+      (cell) => cell !== null,
+    );
     const pointed = new Set(cells.flat());
     expect([...pointed].sort((a, b) => Number(a) - Number(b))).toEqual([...texts.keys()]);
     expect(new Set(texts).size).toBe(texts.length);
@@ -309,7 +318,7 @@ describe("rubrics", () => {
     expect(sentences("notes", 1)).toEqual(expect.arrayContaining([expect.stringContaining("Facebook")]));
   });
 
-  async function scoredData(body: unknown) {
+  async function scoredData(body: object) {
     const { rubric, columns, rows, texts, warnings } = await scored(body);
     return { rubric, columns, rows, texts, warnings };
   }

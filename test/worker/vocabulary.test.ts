@@ -29,7 +29,7 @@ describe("rubrics", () => {
 
   test("the default rubric is what a request without one is scored by", async () => {
     const { defaultRubric } = await read("/v1/rubrics", rubricListSchema);
-    const { rubric } = await scored({ columns: ["platform"], rows: [] });
+    const { rubric } = await scored(JSON.stringify({ columns: ["platform"], rows: [] }));
     expect(rubric.id).toBe(defaultRubric);
   });
 

@@ -6,6 +6,7 @@ import { type AppEnv, readSettings } from "./env.ts";
 import { onError, onNotFound } from "./problems/on-error.ts";
 import { problemResponse } from "./problems/problem.ts";
 import { onInvalid } from "./problems/validation.ts";
+import { compare } from "./routes/compare.ts";
 import { health } from "./routes/health.ts";
 import { score } from "./routes/score.ts";
 import { vocabulary } from "./routes/vocabulary.ts";
@@ -39,6 +40,6 @@ export function createApp(): OpenAPIHono<AppEnv> {
     }),
   );
 
-  for (const routes of [health, score, vocabulary]) app.route("/", routes);
+  for (const routes of [health, score, compare, vocabulary]) app.route("/", routes);
   return app;
 }

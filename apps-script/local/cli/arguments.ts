@@ -5,9 +5,11 @@ export interface ScoreArguments {
   readonly file: string;
   readonly rubric: string | undefined;
   readonly out: string | undefined;
+  /** Compare all definitions instead of scoring under one. */
+  readonly compare: boolean;
 }
 
-const usage = "Use: npm run score -- FILE.csv [--rubric ID] [--out FILE.csv]";
+const usage = "Use: npm run score -- FILE.csv [--rubric ID | --compare] [--out FILE.csv]";
 
 /** @throws Refusal with the usage when something is missing or too much. */
 export function readArguments(args: readonly string[]): ScoreArguments {
@@ -15,12 +17,18 @@ export function readArguments(args: readonly string[]): ScoreArguments {
   const [file, ...more] = positionals;
   if (file === undefined) throw new Refusal(`Name the CSV file with your channels. ${usage}`);
   if (more.length > 0) throw new Refusal(`Only one file at a time: what is ${more.join(" ")}? ${usage}`);
-  return { file, rubric: values.rubric, out: values.out };
+  if (values.compare && values.rubric !== undefined)
+    throw new Refusal(`--compare takes all definitions. ${usage}`);
+  return { file, rubric: values.rubric, out: values.out, compare: values.compare ?? false };
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { rubric: { type: "string" }, out: { type: "string" } } as const;
+    const options = {
+      rubric: { type: "string" },
+      out: { type: "string" },
+      compare: { type: "boolean" },
+    } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");

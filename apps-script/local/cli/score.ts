@@ -5,16 +5,17 @@
 import { writeFile } from "node:fs/promises";
 import { startLocalWorker } from "../node/local-worker.ts";
 import { readArguments } from "./arguments.ts";
+import { compareFile } from "./compare-file.ts";
 import { readCsv, toCsv } from "./csv.ts";
 import { Refusal } from "./refusal.ts";
 import { scoreFile } from "./score-file.ts";
-import { terminalTable } from "./terminal-table.ts";
+import { comparisonTable, resultTable } from "./terminal-table.ts";
 
 const defaultWidth = 140;
 const say = (message: string): void => console.error(message);
 
 async function main(): Promise<void> {
-  const { file, rubric, out } = readArguments(process.argv.slice(2));
+  const { file, rubric, out, compare } = readArguments(process.argv.slice(2));
   await readCsv(file);
   say("Starting the Worker in workerd, on this machine only.");
   const worker = await startLocalWorker();
@@ -22,15 +23,30 @@ async function main(): Promise<void> {
     process.once(signal, () => worker.stop().then(() => process.exit(130)));
   }
   try {
-    const { rows, messages } = await scoreFile(file, rubric, worker.url, say);
-    const csv = toCsv(rows);
-    if (process.stdout.isTTY) console.log(terminalTable(rows, process.stdout.columns ?? defaultWidth));
-    else process.stdout.write(csv);
-    if (out !== undefined) await save(out, csv);
-    for (const message of messages) say(message);
+    if (compare) {
+      const { rows, message } = await compareFile(file, worker.url);
+      await show(rows, comparisonTable, out);
+      say(message);
+    } else {
+      const { rows, messages } = await scoreFile(file, rubric, worker.url, say);
+      await show(rows, resultTable, out);
+      for (const message of messages) say(message);
+    }
   } finally {
     await worker.stop();
   }
+}
+
+/** A table for a person, CSV for a pipe, and all columns into the file if one is named. */
+async function show(
+  rows: readonly (readonly unknown[])[],
+  asTable: (rows: readonly (readonly unknown[])[], width: number) => string,
+  out: string | undefined,
+): Promise<void> {
+  const csv = toCsv(rows);
+  if (process.stdout.isTTY) console.log(asTable(rows, process.stdout.columns ?? defaultWidth));
+  else process.stdout.write(csv);
+  if (out !== undefined) await save(out, csv);
 }
 
 async function save(out: string, csv: string): Promise<void> {

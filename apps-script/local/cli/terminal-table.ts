@@ -1,19 +1,20 @@
 import Table from "cli-table3";
 import { recogniseHeader } from "../../../shared/table/headers.ts";
 
-const shownResults = ["Role", "Type", "Lean", "Could also be", "Why"];
+const shownResults = ["Role", "Type", "Lean", "How firm", "Could also be", "Why"];
 const narrowest = 60;
 const widthOf: Record<string, number> = {
+  Platform: 16,
+  Use: 11,
   Role: 11,
   Type: 12,
   Lean: 6,
+  "How firm": 13,
   "Could also be": 14,
-  Use: 14,
-  Platform: 16,
 };
 
 /** The columns that tell most, as a table that fits the terminal; long texts are wrapped. */
-export function terminalTable(rows: readonly (readonly unknown[])[], terminalWidth: number): string {
+export function resultTable(rows: readonly (readonly unknown[])[], terminalWidth: number): string {
   const [headers = [], ...body] = rows.map((row) => row.map(String));
   const shown = headers.flatMap((header, i) => (isShown(header, i, headers) ? [i] : []));
   const widths = shown.map((i) => widthOf[titleOf(headers[i] ?? "")] ?? 0);
@@ -26,6 +27,22 @@ export function terminalTable(rows: readonly (readonly unknown[])[], terminalWid
     style: { head: [], border: [] },
   });
   for (const row of body) table.push(shown.map((i) => row[i] ?? ""));
+  return table.toString();
+}
+
+const narrowWidth = 12;
+
+/** Every column but the problems, which stand in place of the spread, as a table that fits the terminal. */
+export function comparisonTable(rows: readonly (readonly unknown[])[], terminalWidth: number): string {
+  const [headers = [], ...body] = rows.map((row) => row.map(String));
+  const width = Math.floor((terminalWidth - headers.length) / (headers.length - 1));
+  const table = new Table({
+    head: headers.slice(0, -1),
+    colWidths: headers.slice(0, -1).map(() => Math.max(narrowWidth, width)),
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const row of body) table.push([...row.slice(0, -2), row.at(-1) || row.at(-2) || ""]);
   return table.toString();
 }
 

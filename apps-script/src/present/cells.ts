@@ -4,8 +4,8 @@ import type { Type } from "../../../shared/scoring/type.ts";
 /** A result row with names instead of positions, as the presenters read it. */
 export interface PresentedRow {
   cell(column: string): ResultCell;
-  /** The sentences that a cell of `reasons` or `notes` points to. */
-  sentences(column: "reasons" | "notes"): string[];
+  /** The sentences that a cell points to. */
+  sentences(column: "reasons" | "notes" | "flip"): string[];
 }
 
 export function presentRow(

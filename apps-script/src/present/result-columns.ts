@@ -33,12 +33,28 @@ const share = (row: PresentedRow, column: string): string | number => {
   return typeof percent === "number" ? percent / 100 : "";
 };
 
+/** Firm from 90 %, Fair from 70 %, Shaky below, as shown (design decision). */
+const firmnessWords = [
+  { from: 90, word: "Firm" },
+  { from: 70, word: "Fair" },
+  { from: 0, word: "Shaky" },
+];
+
+const howFirm = (row: PresentedRow): string => {
+  const percent = row.cell("robustness");
+  if (percent === "fixed by gate") return "Firm (the public cannot publish there)";
+  if (typeof percent !== "number") return "";
+  return `${firmnessWords.find(({ from }) => percent >= from)?.word} (${percent} %)`;
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Why, or what is wrong with the row: every row that was read gets an answer here. */
 const why = (row: PresentedRow): string => {
   const error = row.cell("error");
   if (error !== null) return String(error);
   const reasons = row.sentences("reasons").join("; ");
-  const notes = row.sentences("notes").map((note) => note.charAt(0).toUpperCase() + note.slice(1));
+  const notes = row.sentences("notes").map(capitalised);
   return [reasons, ...notes].filter((text) => text !== "").join(". ");
 };
 
@@ -59,22 +75,30 @@ const fixed: readonly ResultColumn[] = [
     numberFormat: "0",
     show: (row) => plain(row, "networkingSupport"),
   },
+  { id: "robustness", header: "How firm", show: howFirm },
+  { id: "status", header: "Status", show: (row) => capitalised(String(plain(row, "status"))) },
   { id: "coverage", header: "Known", numberFormat: "0%", show: (row) => share(row, "coverage") },
   { id: "typeRange", header: "Could also be", show: couldAlsoBe },
 ];
 
 const reasons: ResultColumn = { id: "reasons", header: "Why", show: why };
 
+const flip: ResultColumn = {
+  id: "flip",
+  header: "What would change it",
+  show: (row) => row.sentences("flip").map(capitalised).join(". "),
+};
+
 const error: ResultColumn = { id: "error", header: "Problem", show: (row) => plain(row, "error") };
 
-const few = ["role", "type", "lean", "reasons", "typeRange"];
+const few = ["role", "type", "reasons", "robustness", "typeRange"];
 
 /** Columns for a run: the few that everybody wants, or all, with one per dimension of the rubric. */
 export function resultColumnsFor(
   choice: "few" | "all",
   dimensions: readonly { dimension: string }[],
 ): ResultColumn[] {
-  const all = [...fixed, ...dimensions.map((line) => dimensionColumn(line.dimension)), reasons, error];
+  const all = [...fixed, ...dimensions.map((line) => dimensionColumn(line.dimension)), reasons, flip, error];
   return choice === "all" ? all : few.flatMap((id) => all.filter((column) => column.id === id));
 }
 

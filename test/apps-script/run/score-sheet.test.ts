@@ -18,20 +18,22 @@ const count = (sheet: TestSheet, methods: readonly string[]) =>
   methods.reduce((sum, method) => sum + (sheet.calls.get(method) ?? 0), 0);
 
 describe("the first run on a list of names", () => {
-  test("writes role, type, lean, why and what it could also be, right of the table", () => {
+  test("writes role, type, why, how firm and what it could also be, right of the table", () => {
     const sheet = sheetOf(names);
     const summary = sheet.score();
     expect(sheet.values()[0]).toEqual([
       "Platform",
       "Role",
       "Type",
-      "Lean",
       "Why",
+      "How firm",
       "Could also be",
       "SocialType stamp",
     ]);
     expect(sheet.column("Type")).toEqual(["Social media", "Social networking", "Not social"]);
     expect(sheet.column("Role")).toEqual(["Broadcast", "Depends on use", "Broadcast"]);
+    expect(sheet.column("How firm").at(-1)).toBe("Firm (the public cannot publish there)");
+    expect(sheet.column("How firm")[0]).toMatch(/^Firm \((9\d|100) %\)$/);
     expect(summary).toMatchObject({ scored: 3, problems: 0, due: 0, by: "worker" });
     expect(sheet.document.shown).toEqual([
       { kind: "toast", message: "3 rows scored by the definition “Eleven differences”." },
@@ -60,7 +62,7 @@ describe("the first run on a list of names", () => {
     sheet.score();
     expect(sheet.values().map((row) => row.slice(0, 5))).toEqual(before);
     expect(sheet.sheet.getRange(0, 0, 6, 5).getFormulas()).toEqual(formulas);
-    expect(sheet.values()[2]?.slice(5, 8)).toEqual(["Role", "Type", "Lean"]);
+    expect(sheet.values()[2]?.slice(5, 8)).toEqual(["Role", "Type", "Why"]);
     expect(sheet.values().map((row) => row[6])).toEqual([
       "",
       "",
@@ -337,7 +339,7 @@ describe("while the Worker is computing", () => {
   test("a result column that the user deletes stops the run with a sentence, and nothing is written", () => {
     const sheet = sheetOf(names);
     sheet.respond = (request) => {
-      sheet.sheet.deleteColumn(sheet.at(0, "Lean")[1]);
+      sheet.sheet.deleteColumn(sheet.at(0, "How firm")[1]);
       return workerAnswer(request);
     };
     expect(sheet.menu()).toEqual({
@@ -347,7 +349,7 @@ describe("while the Worker is computing", () => {
     expect(sheet.column("Type")).toEqual(["", "", ""].slice(0, sheet.column("Type").length));
     sheet.respond = workerAnswer;
     expect(sheet.score()).toMatchObject({ scored: 3 });
-    expect(sheet.column("Lean")).toHaveLength(3);
+    expect(sheet.column("How firm")).toHaveLength(3);
   });
 });
 

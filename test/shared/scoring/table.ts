@@ -18,7 +18,7 @@ export function results(
   if ("kind" in table) throw new Error(table.message);
   return table.rows.map((row) => {
     const result: Result = Object.fromEntries(table.columns.map((column, i) => [column, row[i] ?? null]));
-    for (const column of ["reasons", "notes"]) {
+    for (const column of ["reasons", "notes", "flip"]) {
       const positions = result[column];
       if (Array.isArray(positions))
         result[column] = positions.map((position) => table.texts[Number(position)] ?? "");

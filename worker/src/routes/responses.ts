@@ -13,6 +13,15 @@ export const problem = (description: string) => ({
   content: { "application/problem+json": { schema: problemSchema } },
 });
 
+/** What every path that takes a table can answer besides its result. */
+export const tableProblems = {
+  400: problem("The body is not JSON"),
+  413: problem("The body or the number of rows is over the limit"),
+  415: problem("The body is not application/json"),
+  422: problem("The request does not fit"),
+  500: problem("Something failed here"),
+};
+
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object

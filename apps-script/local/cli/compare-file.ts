@@ -1,0 +1,76 @@
+import { rubrics } from "../../../shared/rubrics/index.ts";
+import type { CompareResponse } from "../../../shared/schemas/compare.ts";
+import { typeInSheet } from "../../src/present/cells.ts";
+import { findTable } from "../../src/table/find-table.ts";
+import { readInputs } from "../../src/table/inputs.ts";
+import { UserMessage } from "../../src/user-message.ts";
+import { readCsv } from "./csv.ts";
+import { Refusal } from "./refusal.ts";
+
+const mostNamed = 6;
+
+export interface ComparedFile {
+  /** Header first: platform, use, the type under each definition, how many agree, how far the leans lie apart. */
+  readonly rows: unknown[][];
+  readonly message: string;
+}
+
+/**
+ * Asks the Worker to compare all built-in definitions on the rows of a file.
+ * @throws Refusal when the file has no table.
+ */
+export async function compareFile(file: string, workerUrl: string): Promise<ComparedFile> {
+  const { columns, rows, names } = await readTable(file);
+  const response = await fetch(`${workerUrl}v1/compare`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ columns, rows }),
+  });
+  const body = (await response.json()) as CompareResponse & { readonly detail?: string };
+  if (!response.ok) throw new Refusal(body.detail ?? `The Worker answered with status ${response.status}.`);
+  return { rows: presentRows(body, names), message: sentence(body, names) };
+}
+
+async function readTable(file: string) {
+  const cells = await readCsv(file);
+  try {
+    const table = findTable(cells, new Set());
+    const columns = table.columns.map(({ id }) => id);
+    const rows = cells.slice(table.headerRow + 1).map((row) => readInputs(table, row));
+    const nameOf = (row: (typeof rows)[number], id: string) => row[columns.indexOf(id)] ?? "";
+    return { columns, rows, names: rows.map((row) => [nameOf(row, "platform"), nameOf(row, "use")]) };
+  } catch (error) {
+    throw error instanceof UserMessage ? new Refusal(error.message) : error;
+  }
+}
+
+function presentRows(
+  { rubrics: references, rows }: CompareResponse,
+  names: readonly unknown[][],
+): unknown[][] {
+  const titles = references.map(
+    (reference) => rubrics.find(({ id }) => reference.startsWith(`${id}@`))?.title,
+  );
+  const header = ["Platform", "Use", ...titles, "Agree", "Lean spread", "Problem"];
+  const body = rows.map(({ types, agreeing, judging, leanSpread, error }, i) => [
+    ...(names[i] ?? []),
+    ...types.map((type) => (type === null ? "" : typeInSheet(type))),
+    judging > 0 ? `${agreeing} of ${judging}` : "",
+    leanSpread ?? "",
+    error ?? "",
+  ]);
+  return [header, ...body];
+}
+
+function sentence(
+  { agreedRows, judgedRows, contested, alpha }: CompareResponse,
+  names: readonly unknown[][],
+): string {
+  const named = contested.slice(0, mostNamed).map((row) => (names[row] ?? []).filter(Boolean).join(" "));
+  const contestedPart = named.length > 0 ? ` Most contested: ${named.join(", ")}.` : "";
+  const alphaPart =
+    alpha.types.kind === "alpha"
+      ? ` Krippendorff's alpha over the types, without the pooled definition: ${alpha.types.alpha.toFixed(2)}.`
+      : ` No Krippendorff's alpha: ${alpha.types.reason}`;
+  return `The definitions agree on ${agreedRows} of ${judgedRows} rows.${contestedPart}${alphaPart}`;
+}
