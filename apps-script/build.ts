@@ -3,7 +3,7 @@
  * the very files that clasp pushes. SOCIALTYPE_WORKER_URL, if set, becomes the Worker that the add-on asks first;
  * SOCIALTYPE_OUT, if set, is the folder to build into.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -20,17 +20,16 @@ if (workerUrl !== "" && !/^https:\/\/[a-z0-9.-]+\/?$/i.test(workerUrl)) {
 }
 
 const out = process.env.SOCIALTYPE_OUT ?? here("dist");
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+const fresh = await mkdtemp(`${out.replace(/[\\/]$/, "")}-`);
 
 const manifest = JSON.parse(await readFile(here("src/appsscript.json"), "utf8"));
 const allowed: string[] = manifest.urlFetchWhitelist;
 if (workerUrl !== "") allowed.push(workerUrl.endsWith("/") ? workerUrl : `${workerUrl}/`);
-await writeFile(join(out, "appsscript.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+await writeFile(join(fresh, "appsscript.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 
 await build({
   entryPoints: [here("src/entry.ts")],
-  outfile: join(out, "bundle.js"),
+  outfile: join(fresh, "bundle.js"),
   bundle: true,
   minify: true,
   charset: "utf8",
@@ -44,4 +43,9 @@ await build({
   plugins: [finishedCatalogue],
   logLevel: "warning",
 });
-await copyFile(here("src/globals.js"), join(out, "globals.js"));
+await copyFile(here("src/globals.js"), join(fresh, "globals.js"));
+
+// File by file, so that another build or a run at the same time always finds whole files.
+await mkdir(out, { recursive: true });
+for (const name of await readdir(fresh)) await rename(join(fresh, name), join(out, name));
+await rm(fresh, { recursive: true });

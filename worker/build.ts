@@ -1,13 +1,17 @@
 /** Builds the Worker into worker/dist/index.js. Run by wrangler before `dev` and `deploy`, and by `npm run build`. */
+import { rename } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { finishedCatalogue } from "../shared/catalogue/build/finished-catalogue.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// Built beside its place and moved there whole: another Worker may just be starting from it.
+const fresh = here(`dist/index-${process.pid}.js`);
+
 await build({
   entryPoints: [here("src/index.ts")],
-  outfile: here("dist/index.js"),
+  outfile: fresh,
   bundle: true,
   minify: true,
   keepNames: true,
@@ -17,3 +21,5 @@ await build({
   plugins: [finishedCatalogue],
   logLevel: "warning",
 });
+
+await rename(fresh, here("dist/index.js"));

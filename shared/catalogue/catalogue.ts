@@ -13,7 +13,7 @@ export interface Entry {
   readonly use: string | undefined;
   /** By position in the list of features. */
   readonly values: readonly Cell[];
-  /** The platform's uses at that date; empty for a use. */
+  /** The platform's uses at that date, where no use is stated; else empty. */
   readonly uses: readonly Entry[];
   /** The platform itself, for a use. */
   readonly whole: Entry | undefined;
@@ -69,12 +69,13 @@ export function createCatalogue(platforms: readonly CompactPlatform[]): Catalogu
 }
 
 function describe({ platform, use, unknownUse }: Named, asOf: string | undefined): Resolution {
-  const platformRow = rowAsOf(platform.rows, asOf);
-  const useRow = use && rowAsOf(use.rows, asOf);
-  if (!platformRow || (use && !useRow))
-    return notYet(use ? `${platform.name} ${use.name}` : platform.name, use ?? platform);
-  const closed = closedOf(platformRow);
+  const ofPlatform = rowAsOf(platform.rows, asOf);
+  if (!ofPlatform) return { kind: "unknown", suggestions: [] };
+  const ofUse = use && rowAsOf(use.rows, asOf);
   const notes: string[] = [];
+  const early = ofUse?.isEarly ? ofUse.row : ofPlatform.isEarly ? ofPlatform.row : undefined;
+  if (early) notes.push(`the catalogue describes it from ${early.asOf} on, so it is scored as of then`);
+  const closed = closedOf(ofPlatform.row);
   if (closed !== undefined && (asOf === undefined || lastDay(asOf) >= closed)) {
     notes.push(`closed ${closed.slice(0, 4)}, scored as it last was`);
   }
@@ -83,15 +84,10 @@ function describe({ platform, use, unknownUse }: Named, asOf: string | undefined
       `the use ${quote(unknownUse)} is not in the catalogue, so ${platform.name}'s own values were taken`,
     );
   }
-  const whole = platformEntry(platform, platformRow);
-  const entry =
-    use && useRow ? useEntry(whole, use, useRow) : { ...whole, uses: usesAsOf(whole, platform.uses, asOf) };
-  return { kind: "entry", entry, notes };
-}
-
-function notYet(label: string, { rows }: CompactPlatform | CompactUse): Resolution {
-  const message = `${label} is described from ${rows[0]?.asOf} on. Write a later date under As of, or leave it blank.`;
-  return { kind: "problem", message };
+  const whole = platformEntry(platform, ofPlatform.row);
+  if (use && ofUse) return { kind: "entry", entry: useEntry(whole, use, ofUse.row), notes };
+  const uses = unknownUse === undefined ? usesAsOf(whole, platform.uses, asOf) : [];
+  return { kind: "entry", entry: { ...whole, uses }, notes };
 }
 
 const platformEntry = (platform: CompactPlatform, { values }: CompactRow): Entry => ({
@@ -111,10 +107,11 @@ const useEntry = (whole: Entry, use: CompactUse, { values }: CompactRow): Entry 
   whole,
 });
 
+/** Uses that there were at the date. */
 function usesAsOf(whole: Entry, uses: readonly CompactUse[], asOf: string | undefined): Entry[] {
   return uses.flatMap((use) => {
-    const useRow = rowAsOf(use.rows, asOf);
-    return useRow ? [useEntry(whole, use, useRow)] : [];
+    const found = rowAsOf(use.rows, asOf);
+    return found && !found.isEarly ? [useEntry(whole, use, found.row)] : [];
   });
 }
 

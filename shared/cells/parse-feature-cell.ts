@@ -15,12 +15,18 @@ import { normaliseWord, quote } from "./words.ts";
 const unknownWords = new Set(["unknown", "?"]);
 const notApplicableWords = new Set(["n/a", "na", "not applicable"]);
 
+/** A check box, or what is left of it in a file. */
+const checkBoxWords = new Map([
+  ["true", "yes"],
+  ["false", "no"],
+]);
+
 /**
  * Reads a cell that is not blank. Besides the feature's values it may hold `unknown`, `n/a`, a range `a..b` or
  * alternatives `x|y`; the last two become the interval that spans them.
  */
 export function parseFeatureCell(feature: Feature, cell: Cell): FeatureCell | CellProblem {
-  const text = typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell);
+  const text = checkBoxWords.get(String(cell).toLowerCase()) ?? String(cell);
   const word = normaliseWord(text);
   if (unknownWords.has(word)) return unknownCell;
   if (notApplicableWords.has(word)) return notApplicableCell;

@@ -1,3 +1,5 @@
+/** `20.000` is twenty in one country and twenty thousand in another, so it is not read. */
+const ambiguous = /^\d{1,3}(\.\d{3})+$/;
 const plain = /^\d+(\.\d+)?$/;
 const grouped = /^\d{1,3}([ ,]\d{3})+$/;
 const short = /^(\d+(?:\.\d+)?) ?([km])$/;
@@ -11,6 +13,7 @@ export function parseAmount(text: string): number | undefined {
     .trim()
     .toLowerCase()
     .replace(/\u00a0/g, " ");
+  if (ambiguous.test(trimmed)) return undefined;
   if (plain.test(trimmed)) return Number(trimmed);
   if (grouped.test(trimmed)) return Number(trimmed.replace(/[ ,]/g, ""));
   const match = short.exec(trimmed);

@@ -4,5 +4,10 @@ export const defaults = {
   coverageFloor: 0.6,
   applicableFloor: 0.5,
   /** Where the public cannot publish (TV, radio, newspaper, magazine), nothing is social. */
-  gate: { feature: "openPublishing", value: "no", type: "Not social" },
+  gate: {
+    feature: "openPublishing",
+    value: "no",
+    type: "Not social",
+    because: "The public cannot publish there",
+  },
 } as const;

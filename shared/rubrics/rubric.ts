@@ -18,6 +18,15 @@ export interface Group {
   readonly weight: number;
 }
 
+/** What decides before any score does. */
+export interface Gate {
+  readonly feature: string;
+  readonly value: string;
+  readonly type: Extract<Type, "Not social">;
+  /** The reason as a sentence. */
+  readonly because?: string;
+}
+
 /** One author's way to draw the line between social media and social networking. Plain data. */
 export interface Rubric {
   readonly id: string;
@@ -39,11 +48,7 @@ export interface Rubric {
   /** Rows to which less of the weight (0..1) applies are Insufficient evidence. */
   readonly applicableFloor: number;
   /** A row with this value is of this type, whatever its lean. */
-  readonly gate?: {
-    readonly feature: string;
-    readonly value: string;
-    readonly type: Extract<Type, "Not social">;
-  };
+  readonly gate?: Gate;
   /** Where it contradicts itself or another rubric. */
   readonly contradictions?: readonly string[];
 }

@@ -38,7 +38,9 @@ export const rubricSchema = z
     cutOffs: z.strictObject({ media: lean, networking: lean }),
     coverageFloor: share,
     applicableFloor: share,
-    gate: z.strictObject({ feature: name, value: name, type: z.literal("Not social") }).optional(),
+    gate: z
+      .strictObject({ feature: name, value: name, type: z.literal("Not social"), because: text.optional() })
+      .optional(),
     contradictions: z.array(text).max(100).optional(),
   })
   .meta({

@@ -21,6 +21,8 @@ export interface Assessment extends Shown {
   readonly hybridKind: HybridKind | undefined;
   /** Types that stay possible given what is unknown. */
   readonly typeRange: readonly Type[];
+  /** Without sufficient evidence: does too little of the rubric apply, rather than too little being known? */
+  readonly appliesTooLittle: boolean;
   /** Per cent of the applicable weight that rests on known features, rounded down so that it never looks sufficient when it is not. */
   readonly coverage: number;
   /**
@@ -79,6 +81,7 @@ function assessRow(
     supports: isOpen ? undefined : shown.supports,
     type,
     hybridKind: type === "Hybrid" && shown.supports ? hybridKind(shown.supports) : undefined,
+    appliesTooLittle: isOpen && (scores.applicable[row] ?? 0) < rubric.applicableFloor,
     typeRange: possible,
     robustness,
     commonerType: firmness?.commonerType,
@@ -124,6 +127,6 @@ function show(scores: Scores, row: number): Shown {
 function gateState({ gate }: Plan, table: FeatureColumns, row: number): GateState {
   const cell = gate && cellAt(table, gate.feature, row);
   if (!cell || cell.kind === "not applicable") return "open";
-  if (cell.high > cell.low) return "unknown";
-  return cell.text === gate.value ? "shut" : "open";
+  if (gate.value < cell.low || gate.value > cell.high) return "open";
+  return cell.high > cell.low ? "unknown" : "shut";
 }

@@ -1,6 +1,8 @@
+import { levelValue } from "../cells/value-function.ts";
 import type { Dimension, Reading } from "../dimensions/dimension.ts";
 import { type DimensionId, dimensionById } from "../dimensions/index.ts";
-import { features } from "../features/index.ts";
+import type { OrdinalFeature } from "../features/feature.ts";
+import { featureById, features } from "../features/index.ts";
 import { checkRubric } from "../rubrics/check-rubric.ts";
 import type { Rubric } from "../rubrics/rubric.ts";
 
@@ -32,8 +34,8 @@ export interface Plan {
   readonly dimensions: readonly PlannedDimension[];
   /** Sum to 1. */
   readonly groupWeights: readonly number[];
-  /** The feature that decides over Not social; its value there; undefined without a gate. */
-  readonly gate: { readonly feature: number; readonly value: string } | undefined;
+  /** The feature that decides over Not social, and its value there in [0, 1]; undefined without a gate. */
+  readonly gate: { readonly feature: number; readonly value: number } | undefined;
 }
 
 const featureIndex = new Map<string, number>(features.map((feature, i) => [feature.id, i]));
@@ -53,7 +55,7 @@ export function planRubric(rubric: Rubric): Plan {
   return {
     rubric,
     groupWeights,
-    gate: rubric.gate && { feature: featureIndex.get(rubric.gate.feature) ?? 0, value: rubric.gate.value },
+    gate: rubric.gate && planGate(rubric.gate),
     dimensions: rubric.dimensions.map((line) => {
       const dimension = dimensionById(line.dimension as DimensionId) as Dimension;
       const group = groupIds.indexOf(line.group);
@@ -69,6 +71,12 @@ export function planRubric(rubric: Rubric): Plan {
       };
     }),
   };
+}
+
+function planGate({ feature, value }: NonNullable<Rubric["gate"]>): NonNullable<Plan["gate"]> {
+  const definition = featureById(feature) as OrdinalFeature;
+  const level = definition.levels.findIndex((each) => each.value === value);
+  return { feature: featureIndex.get(feature) ?? 0, value: levelValue(definition, level) };
 }
 
 function planReadings(reads: readonly Reading[], lastPoleIsNetworking: boolean): PlannedReading[] {

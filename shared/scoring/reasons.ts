@@ -1,8 +1,9 @@
-import { features } from "../features/index.ts";
+import { featureById, features } from "../features/index.ts";
 import { cellAt, type FeatureColumns } from "./columns.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
 import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
+import type { Type } from "./type.ts";
 
 const mostReasons = 3;
 /** Contributions below this many lean points are no reason. */
@@ -24,8 +25,17 @@ export function reasonsOf(plan: Plan, scores: Scores, table: FeatureColumns, row
     .filter(({ points }) => Math.abs(points) > negligible)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, mostReasons);
+  if (strongest.length === 0 && contributions.length > 0 && Number.isNaN(scores.lean[row] ?? Number.NaN))
+    return [];
   if (strongest.length === 0) return ["Everything that is known stands in the middle"];
   return strongest.map(({ points, planned }) => reasonSentence(planned, points > 0, table, row));
+}
+
+/** Where the gate decides, it is the first reason. */
+export function gateReason({ rubric: { gate } }: Plan, type: Type): string[] {
+  if (!gate || type !== gate.type) return [];
+  const title = featureById(gate.feature)?.title ?? gate.feature;
+  return [`${gate.because ?? `${title} is ${gate.value}`} → not social`];
 }
 
 function reasonSentence(

@@ -5,8 +5,9 @@ import { type RowState, readTable } from "../table/read-table.ts";
 import { type Assessment, assessRows } from "./assess.ts";
 import { fillInFirst } from "./fill-in-first.ts";
 import { createFlipSentences } from "./flips.ts";
+import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
-import { reasonsOf } from "./reasons.ts";
+import { gateReason, reasonsOf } from "./reasons.ts";
 import { roleOf } from "./role.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
@@ -79,13 +80,13 @@ export function scoreTable(
     if (state.kind !== "ready")
       return emptyRow(columns.length, state.kind === "problem" ? state.message : null);
     const assessment = rows[row] as Assessment;
-    const uses = state.entry && usesOf(state.entry, assessment.type);
+    const uses = state.isBareName && state.entry ? usesOf(state.entry, assessment.type) : undefined;
     const notes = [
       ...state.notes,
       ...(uses ? [uses] : []),
       ...notesOn(assessment, () => fillInFirst(plan, table.features, row)),
     ];
-    const reasons = reasonsOf(plan, scores, table.features, row);
+    const reasons = [...gateReason(plan, assessment.type), ...reasonsOf(plan, scores, table.features, row)];
     return [
       roleOf(assessment.type, uses !== undefined) ?? null,
       assessment.type,
@@ -122,26 +123,6 @@ function emptyRow(length: number, error: string | null): ResultCell[] {
   const cells: ResultCell[] = new Array(length).fill(null);
   cells[length - 1] = error;
   return cells;
-}
-
-const hybridNotes = {
-  both: "it both broadcasts and connects",
-  middle: "it stands in the middle, with little that speaks for either side",
-  "mildly media": "it leans mildly towards media",
-  "mildly networking": "it leans mildly towards networking",
-} as const;
-
-function notesOn(assessment: Assessment, missing: () => readonly string[]): string[] {
-  const notes: string[] = assessment.hybridKind ? [hybridNotes[assessment.hybridKind]] : [];
-  if (assessment.commonerType)
-    notes.push(`with other plausible weights and values, ${assessment.commonerType} is commoner`);
-  if (assessment.type !== "Insufficient evidence") return notes;
-  const names = missing();
-  return [
-    names.length > 0
-      ? `not enough known, fill in first: ${names.join(", ")}`
-      : "too little of the definition applies to it",
-  ];
 }
 
 /** Sentences with their positions; each is kept once. */

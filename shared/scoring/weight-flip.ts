@@ -15,6 +15,9 @@ export interface WeightFlip {
   readonly type: Type;
 }
 
+/** In per cent; a boundary that is a whole per cent but for the last digits is that whole per cent. */
+const slack = 1e-6;
+
 /** Leans between shown whole numbers where the type changes. */
 function boundaries({ cutOffs }: Rubric, type: Type): number[] {
   const media = Math.floor(cutOffs.media) + 0.5;
@@ -41,10 +44,15 @@ export function findWeightFlip(plan: Plan, scores: Scores, row: number, type: Ty
     for (const boundary of boundaries(plan.rubric, type)) {
       const exact = (boundary - rest) / (own - rest);
       if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
-      const toPercent = exact > weight ? Math.ceil(100 * exact) : Math.floor(100 * exact);
-      const share = toPercent / 100;
-      const flipped = typeOfLean(plan.rubric, roundHalfAway(share * own + (1 - share) * rest));
-      if (flipped === type) continue;
+      const step = exact > weight ? 1 : -1;
+      const typeAt = (percent: number) => {
+        const share = percent / 100;
+        return typeOfLean(plan.rubric, roundHalfAway(share * own + (1 - share) * rest));
+      };
+      let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
+      if (typeAt(toPercent) === type) toPercent += step;
+      const flipped = typeAt(toPercent);
+      if (flipped === type || toPercent < 0 || toPercent > 100) continue;
       smallest = Math.abs(exact - weight);
       nearest = { dimension, fromPercent: Math.round(100 * weight), toPercent, type: flipped };
     }

@@ -16,8 +16,6 @@ const otherHeaders: Record<string, string> = {
   network: "platform",
   outlet: "platform",
   usage: "use",
-  format: "use",
-  date: "asOf",
 };
 
 const idsByHeader = new Map<string, string>([

@@ -65,7 +65,7 @@ function identify(
     };
   }
   if (platform === "") {
-    if (described) return { kind: "ready", entry: undefined, notes: [] };
+    if (described) return { kind: "ready", entry: undefined, notes: [], isBareName: false };
     return {
       kind: "problem",
       message: "The platform is missing. Write its name, or describe it in feature columns.",
@@ -77,10 +77,15 @@ function identify(
       return found;
     case "unknown":
       return described
-        ? { kind: "ready", entry: undefined, notes: [describedNote(platform, found.suggestions)] }
+        ? {
+            kind: "ready",
+            entry: undefined,
+            notes: [describedNote(platform, found.suggestions)],
+            isBareName: false,
+          }
         : { kind: "problem", message: unknownNameMessage(platform, found.suggestions) };
     case "entry":
-      return judges === "platform" ? platformItself(found) : { ...found, kind: "ready" };
+      return judges === "platform" ? platformItself(found) : itself(found, described);
   }
 }
 
@@ -89,8 +94,15 @@ function describedNote(name: string, suggestions: readonly string[]): string {
   return `${quote(name)} is not in the catalogue${hint}, so only the features in its row count`;
 }
 
+const itself = ({ entry, notes }: Extract<Resolution, { kind: "entry" }>, described: boolean): RowState => ({
+  kind: "ready",
+  entry,
+  notes,
+  isBareName: !described && entry.uses.length > 0,
+});
+
 /** Under a rubric that judges platforms, a use is scored by its platform's own values. */
 function platformItself({ entry, notes }: Extract<Resolution, { kind: "entry" }>): RowState {
   const label = `this definition judges platforms, so this is ${entry.platform} (platform)`;
-  return { kind: "ready", entry: entry.whole ?? entry, notes: [...notes, label] };
+  return { kind: "ready", entry: entry.whole ?? entry, notes: [...notes, label], isBareName: false };
 }

@@ -11,7 +11,15 @@ import { createRowIdentifier } from "./identify-row.ts";
 export type RowState =
   | { readonly kind: "blank" }
   | { readonly kind: "problem"; readonly message: string }
-  | { readonly kind: "ready"; readonly entry: Entry | undefined; readonly notes: readonly string[] };
+  | ReadyRow;
+
+export interface ReadyRow {
+  readonly kind: "ready";
+  readonly entry: Entry | undefined;
+  readonly notes: readonly string[];
+  /** A known name and nothing else: no use stated, no feature filled in. */
+  readonly isBareName: boolean;
+}
 
 export interface ReadTable {
   readonly states: readonly RowState[];
@@ -50,7 +58,8 @@ export function readTable(
     const identity = identify(cells, described);
     if (identity.kind === "problem") messages.unshift(identity.message);
     if (messages.length > 0) return { kind: "problem", message: messages.join(" ") };
-    if (identity.kind !== "ready") return described ? { kind: "ready", entry: undefined, notes: [] } : blank;
+    if (identity.kind !== "ready")
+      return described ? { kind: "ready", entry: undefined, notes: [], isBareName: false } : blank;
     fillFromEntry(identity.entry, cells, index);
     return identity;
   };

@@ -36,6 +36,8 @@ export class TestSheet {
   readonly calls = new Map<string, number>();
   readonly clock = { time: Date.UTC(2026, 0, 1), now: () => this.clock.time };
   respond: Transport = workerAnswer;
+  /** Sees every call before it has an effect. */
+  onCall: (name: string) => void = () => {};
   private readonly addOn: AddOn;
   private readonly open: ReturnType<typeof openWorkbook>;
 
@@ -45,7 +47,12 @@ export class TestSheet {
     this.addOn = loadAddOn({
       document: this.document,
       clock: this.clock,
-      observer: { before: (name) => void this.calls.set(name, (this.calls.get(name) ?? 0) + 1) },
+      observer: {
+        before: (name) => {
+          this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
+          this.onCall(name);
+        },
+      },
       transport: (request) => {
         this.requests.push(JSON.parse(request.body ?? "{}"));
         return this.respond(request);

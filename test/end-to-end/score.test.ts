@@ -70,6 +70,26 @@ describe("npm run score", () => {
     expect(column("Channel")).toEqual(["TikTok 🎉", "قناة", "TV"]);
   });
 
+  test("leaves the user's own columns as they are in the file", async () => {
+    const own = [
+      "-",
+      "007",
+      "+49 171 234",
+      "@ana",
+      "1.50",
+      "12345678901234567",
+      "TRUE",
+      "",
+      "-foo",
+      "2026-11-22",
+    ];
+    const headers = own.map((_, i) => `Own ${i}`);
+    const path = file("own.csv", `Platform,${headers.join()}\nTikTok,${own.join()}\n`);
+    const { stdout } = await run("score", path);
+    const [head = [], row = []] = Papa.parse<string[]>(stdout.trim()).data;
+    expect(headers.map((header) => row[head.indexOf(header)])).toEqual(own);
+  });
+
   test.each([
     ["no file", [], "Name the CSV file with your channels."],
     ["two files", ["a.csv", "b.csv"], "Only one file at a time"],
@@ -91,6 +111,11 @@ describe("npm run score", () => {
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]),
       "is not a CSV file in UTF-8",
     ],
+    [
+      "a cell that no sheet could hold",
+      `Platform\n${"x".repeat(60_000)}\n`,
+      "in row 2, column 1. Shorten it.",
+    ],
     ["an open quotation mark", 'Platform\n"TikTok\n', "a quotation mark in row 2 is not closed"],
   ])("%s gets one sentence and exit code 2", async (name, content, sentence) => {
     const { code, stderr } = await run("score", file(`${name}.csv`, content));
@@ -109,7 +134,8 @@ describe("npm run score", () => {
     ],
   ])("%s gets the add-on's own sentence and exit code 2", async (name, content, args, sentence) => {
     const { code, stdout, stderr } = await run("score", file(`${name}.csv`, content), ...args);
-    expect(stderr.trim().split("\n").at(-1)).toContain(sentence);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stdout).toBe("");
     expect(code).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
 import { createHttpTransport } from "../../apps-script/local/node/http-transport.ts";
 import { scoreResponseSchema } from "../../shared/schemas/score.ts";
@@ -43,6 +43,37 @@ test("it stops when it is told to, and nothing answers any more", async () => {
   const [, url = ""] = await server.printed(/listens at (\S+)/);
   expect((await fetch(`${url}healthz`)).status).toBe(200);
   server.child.kill("SIGINT");
-  expect((await server.finished).code).toBe(0);
+  expect((await server.finished).code).toBe(130);
   await expect(fetch(`${url}healthz`)).rejects.toThrow();
 });
+
+test.each(["SIGTERM", "SIGHUP"] as const)(
+  "%s, even while it is starting, leaves no Worker behind",
+  async (signal) => {
+    const starting = start("serve");
+    const group = await childOf(starting.child.pid);
+    starting.child.kill(signal);
+    await starting.finished;
+    await expect.poll(() => isAlive(group)).toBe(false);
+  },
+);
+
+/** The first child of a process, as soon as there is one. */
+async function childOf(parent: number | undefined): Promise<number> {
+  let found: string | undefined;
+  await expect
+    .poll(() => {
+      found = spawnSync("ps", ["-o", "pid=", "--ppid", String(parent)], { encoding: "utf8" })
+        .stdout.trim()
+        .split("\n")[0];
+      return found;
+    })
+    .toMatch(/\d+/);
+  return Number(found);
+}
+
+/** Is any process of the group left that is not just waiting to be reaped? */
+function isAlive(group: number): boolean {
+  const { stdout } = spawnSync("ps", ["-eo", "pgid=,stat="], { encoding: "utf8" });
+  return stdout.split("\n").some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));
+}

@@ -168,18 +168,28 @@ describe("use and asOf", () => {
     expect(column("revenue")).toEqual([100, 100, 100, -100]);
   });
 
-  test("a date before the platform was described and one that is no date are refused", async () => {
-    const { column } = await scored({
+  test("a date before the platform was described takes the oldest description and says so", async () => {
+    const { column, sentences } = await scored({
       columns: ["platform", "asOf"],
       rows: [
         ["Twitter", "1990"],
+        ["Twitter", "2009"],
+      ],
+    });
+    expect(column("lean")[0]).toBe(column("lean")[1]);
+    expect(sentences("notes", 0)).toContainEqual(expect.stringContaining("from 2009 on"));
+  });
+
+  test("a date that is none is refused", async () => {
+    const { column } = await scored({
+      columns: ["platform", "asOf"],
+      rows: [
         ["Twitter", "spring"],
         ["Twitter", "2019-02-30"],
         ["Twitter", true],
       ],
     });
     expect(column("error")).toEqual([
-      expect.stringMatching(/described from \d{4}/),
       expect.stringContaining('"spring" is not a date'),
       expect.stringContaining('"2019-02-30" is not a date'),
       expect.stringContaining('"true" is not a date'),

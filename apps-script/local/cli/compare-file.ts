@@ -1,10 +1,7 @@
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { CompareResponse } from "../../../shared/schemas/compare.ts";
 import { typeInSheet } from "../../src/present/cells.ts";
-import { findTable } from "../../src/table/find-table.ts";
-import { readInputs } from "../../src/table/inputs.ts";
-import { UserMessage } from "../../src/user-message.ts";
-import { readCsv } from "./csv.ts";
+import { readTable } from "./read-table.ts";
 import { Refusal } from "./refusal.ts";
 
 const mostNamed = 6;
@@ -20,7 +17,8 @@ export interface ComparedFile {
  * @throws Refusal when the file has no table.
  */
 export async function compareFile(file: string, workerUrl: string): Promise<ComparedFile> {
-  const { columns, rows, names } = await readTable(file);
+  const { columns, rows } = await readTable(file);
+  const names = rows.map((row) => ["platform", "use"].map((id) => row[columns.indexOf(id)] ?? ""));
   const response = await fetch(`${workerUrl}v1/compare`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -29,19 +27,6 @@ export async function compareFile(file: string, workerUrl: string): Promise<Comp
   const body = (await response.json()) as CompareResponse & { readonly detail?: string };
   if (!response.ok) throw new Refusal(body.detail ?? `The Worker answered with status ${response.status}.`);
   return { rows: presentRows(body, names), message: sentence(body, names) };
-}
-
-async function readTable(file: string) {
-  const cells = await readCsv(file);
-  try {
-    const table = findTable(cells, new Set());
-    const columns = table.columns.map(({ id }) => id);
-    const rows = cells.slice(table.headerRow + 1).map((row) => readInputs(table, row));
-    const nameOf = (row: (typeof rows)[number], id: string) => row[columns.indexOf(id)] ?? "";
-    return { columns, rows, names: rows.map((row) => [nameOf(row, "platform"), nameOf(row, "use")]) };
-  } catch (error) {
-    throw error instanceof UserMessage ? new Refusal(error.message) : error;
-  }
 }
 
 function presentRows(

@@ -1,2 +1,13 @@
+import { UserMessage } from "../../src/user-message.ts";
+
 /** What the user can mend: shown as one sentence, with exit code 2. */
 export class Refusal extends Error {}
+
+/** Runs the add-on's own code; what it tells its user becomes a refusal. */
+export function asRefusal<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof UserMessage ? new Refusal(error.message) : error;
+  }
+}

@@ -1,15 +1,18 @@
+import { setImmediate } from "node:timers/promises";
 import type { MenuAnswer } from "../../src/menu.ts";
 import { loadAddOn } from "../node/add-on.ts";
 import { createHttpTransport, publicWorkerUrl } from "../node/http-transport.ts";
 import { openWorkbook } from "../node/workbook.ts";
 import { createDocument } from "../stand-in/document.ts";
-import { readCsv } from "./csv.ts";
+import { readCsv, typedCell } from "./csv.ts";
 import { Refusal } from "./refusal.ts";
-import { visibleRows } from "./sheet-rows.ts";
+import { visibleSheet } from "./sheet-rows.ts";
 
 export interface ScoredFile {
   /** The sheet with its result columns, header first. */
   readonly rows: unknown[][];
+  /** Positions of the columns that the add-on wrote. */
+  readonly ownColumns: ReadonlySet<number>;
   /** What the add-on told the user. */
   readonly messages: readonly string[];
 }
@@ -24,9 +27,9 @@ export async function scoreFile(
   workerUrl: string,
   say: (message: string) => void,
 ): Promise<ScoredFile> {
-  const typed = await readCsv(file);
-  say(`Opening ${file}: ${typed.length - 1} rows under a header.`);
-  const { workbook, calculated, close } = openWorkbook(typed);
+  const cells = await readCsv(file);
+  say(`Opening ${file}: ${cells.length - 1} rows under a header.`);
+  const { workbook, calculated, close } = openWorkbook(cells.map((row) => row.map(typedCell)));
   try {
     await calculated();
     const document = createDocument(workbook);
@@ -43,8 +46,9 @@ export async function scoreFile(
       if (answer.kind === "refused") throw new Refusal(answer.message);
       messages.push(answer.summary.message);
       if (answer.summary.due === 0 || answer.summary.scored === 0) break;
+      await setImmediate();
     }
-    return { rows: visibleRows(workbook.getActiveSheet()), messages };
+    return { ...visibleSheet(document), messages };
   } finally {
     close();
   }

@@ -2,12 +2,15 @@
  * `npm run score -- FILE.csv`: the whole product on one file, without Google and without an account. A Worker runs in
  * workerd, the built add-on runs over a spreadsheet engine, and they talk over HTTP.
  */
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { builtInRubric } from "../../src/scoring/local-engine.ts";
 import { startLocalWorker } from "../node/local-worker.ts";
 import { readArguments } from "./arguments.ts";
 import { compareFile } from "./compare-file.ts";
-import { readCsv, toCsv } from "./csv.ts";
-import { Refusal } from "./refusal.ts";
+import { toCsv } from "./csv.ts";
+import { readTable } from "./read-table.ts";
+import { asRefusal, Refusal } from "./refusal.ts";
 import { scoreFile } from "./score-file.ts";
 import { comparisonTable, resultTable } from "./terminal-table.ts";
 
@@ -16,20 +19,17 @@ const say = (message: string): void => console.error(message);
 
 async function main(): Promise<void> {
   const { file, rubric, out, compare } = readArguments(process.argv.slice(2));
-  await readCsv(file);
+  await checkBeforehand(file, rubric, out);
   say("Starting the Worker in workerd, on this machine only.");
   const worker = await startLocalWorker();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => worker.stop().then(() => process.exit(130)));
-  }
   try {
     if (compare) {
       const { rows, message } = await compareFile(file, worker.url);
-      await show(rows, comparisonTable, out);
+      await show(rows, new Set(rows[0]?.keys()), comparisonTable, out);
       say(message);
     } else {
-      const { rows, messages } = await scoreFile(file, rubric, worker.url, say);
-      await show(rows, resultTable, out);
+      const { rows, ownColumns, messages } = await scoreFile(file, rubric, worker.url, say);
+      await show(rows, ownColumns, resultTable, out);
       for (const message of messages) say(message);
     }
   } finally {
@@ -37,13 +37,29 @@ async function main(): Promise<void> {
   }
 }
 
+/** What can be refused without a Worker is refused at once. */
+async function checkBeforehand(
+  file: string,
+  rubric: string | undefined,
+  out: string | undefined,
+): Promise<void> {
+  if (out !== undefined) {
+    await access(dirname(out), constants.W_OK).catch(() => {
+      throw new Refusal(`${out} cannot be written. Name a file in a folder that exists.`);
+    });
+  }
+  await readTable(file);
+  if (rubric !== undefined) asRefusal(() => builtInRubric(rubric));
+}
+
 /** A table for a person, CSV for a pipe, and all columns into the file if one is named. */
 async function show(
   rows: readonly (readonly unknown[])[],
+  ownColumns: ReadonlySet<number>,
   asTable: (rows: readonly (readonly unknown[])[], width: number) => string,
   out: string | undefined,
 ): Promise<void> {
-  const csv = toCsv(rows);
+  const csv = toCsv(rows, ownColumns);
   if (process.stdout.isTTY) console.log(asTable(rows, process.stdout.columns ?? defaultWidth));
   else process.stdout.write(csv);
   if (out !== undefined) await save(out, csv);

@@ -30,9 +30,3 @@ Score two channels:
   curl -s ${worker.url}v1/score -H 'Content-Type: application/json' -d '${example}'
 
 Stop it with Ctrl+C.`);
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    worker.stop().then(() => process.exit(0));
-  });
-}

@@ -1,13 +1,27 @@
-import type { FWorksheet } from "@univerjs/sheets/facade";
 import { readCell } from "../stand-in/cell-values.ts";
+import type { StandInDocument } from "../stand-in/document.ts";
 import { filledSize } from "../stand-in/sheet.ts";
 
-/** What a person sees of a sheet: the filled-in part without hidden columns, as plain values. */
-export function visibleRows(sheet: FWorksheet): unknown[][] {
+export interface VisibleSheet {
+  /** Plain values, header first. */
+  readonly rows: unknown[][];
+  /** Positions of the columns that the add-on owns. */
+  readonly ownColumns: ReadonlySet<number>;
+}
+
+/** What a person sees of the sheet: the filled-in part without hidden columns. */
+export function visibleSheet({ workbook, metadata }: StandInDocument): VisibleSheet {
+  const sheet = workbook.getActiveSheet();
   const { rows, columns } = filledSize(sheet);
-  const range = sheet.getRange(0, 0, rows, columns);
-  const isVisible = (column: number) => sheet.getSheet().getColVisible(column);
-  return range
-    .getCellDataGrid()
-    .map((row) => row.flatMap((cell, column) => (isVisible(column) ? [readCell(cell, "")] : [])));
+  const visible = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+    sheet.getSheet().getColVisible(column),
+  );
+  const owned = new Set(metadata.notes.map((note) => note.column));
+  return {
+    rows: sheet
+      .getRange(0, 0, rows, columns)
+      .getCellDataGrid()
+      .map((row) => visible.map((column) => readCell(row[column], ""))),
+    ownColumns: new Set(visible.flatMap((column, i) => (owned.has(column) ? [i] : []))),
+  };
 }

@@ -6,6 +6,13 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const startMilliseconds = 60_000;
 
+/** Signals that end this process, and with it the Worker, with their usual exit codes. */
+const endings = [
+  ["SIGHUP", 129],
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 export interface LocalWorker {
   /** With a slash at its end. */
   readonly url: string;
@@ -13,7 +20,8 @@ export interface LocalWorker {
 }
 
 /**
- * Starts the Worker in workerd, without an account and on this machine alone, on a free port unless one is named.
+ * Starts the Worker in workerd, without an account and on this machine alone, on a free port unless one is named. It
+ * ends with this process, however that ends.
  * @throws Error with wrangler's own words when it does not start.
  */
 export async function startLocalWorker(port = 0): Promise<LocalWorker> {
@@ -44,8 +52,10 @@ export async function startLocalWorker(port = 0): Promise<LocalWorker> {
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
+  const kill = () => killGroup(child, "SIGKILL");
+  process.once("exit", kill);
+  for (const [signal, code] of endings) process.once(signal, () => process.exit(code));
   const stop = () => stopGroup(child);
-  process.once("exit", () => killGroup(child, "SIGKILL"));
   try {
     return { url: `${await readAddress(child)}/`, stop };
   } catch (error) {

@@ -26,6 +26,8 @@ export function createSpreadsheetApp(document: StandInDocument, execution: Execu
       execution.checkMayWrite("getUi");
       return createUi(document, execution);
     },
+    /** Writes take effect at once here. */
+    flush() {},
     DeveloperMetadataVisibility: { DOCUMENT: "DOCUMENT", PROJECT: "PROJECT" },
   };
   return asGoogle(observe("SpreadsheetApp", self, observer));

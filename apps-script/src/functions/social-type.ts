@@ -1,6 +1,5 @@
 import { presentRow, typeOrProblem } from "../present/cells.ts";
-import { mostRowsPerRequest } from "../scoring/score.ts";
-import { scoreDistinct } from "../scoring/score-distinct.ts";
+import { scoreAll } from "../scoring/score-distinct.ts";
 import { readSettings } from "../settings.ts";
 import { loading } from "../table/inputs.ts";
 import { UserMessage } from "../user-message.ts";
@@ -24,15 +23,9 @@ const chosenRubric = (rubric: unknown): string =>
 
 function typesOf(table: ArgumentTable, rubric: string): string[] {
   const inputs = table.rows.flatMap((row) => (row.kind === "inputs" ? [row.inputs] : []));
-  const scored: string[] = [];
-  for (let from = 0; from < inputs.length; from += mostRowsPerRequest) {
-    const { result, rows } = scoreDistinct(
-      rubric,
-      table.columns,
-      inputs.slice(from, from + mostRowsPerRequest),
-    );
-    for (const row of rows) scored.push(typeOrProblem(presentRow(result.columns, row, result.texts)));
-  }
+  const scored = scoreAll(rubric, table.columns, inputs, (row, { result }) =>
+    typeOrProblem(presentRow(result.columns, row, result.texts)),
+  );
   let next = 0;
   const shown = { header: "Type", blank: "", loading };
   return table.rows.map((row) => (row.kind === "inputs" ? (scored[next++] ?? "") : shown[row.kind]));

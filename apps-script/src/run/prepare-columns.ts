@@ -1,7 +1,7 @@
 import type { ResultColumn } from "../present/result-columns.ts";
 import { writeBlock } from "../services/grid.ts";
 import { claimColumns, findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
-import { stampColumn } from "./survey.ts";
+import { stampColumn } from "./stamp.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

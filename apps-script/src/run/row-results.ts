@@ -2,26 +2,31 @@ import type { Cell } from "../../../shared/cells/cell.ts";
 import { presentRow } from "../present/cells.ts";
 import type { ResultColumn } from "../present/result-columns.ts";
 import type { ScoredRows } from "../scoring/score-distinct.ts";
-import type { Table } from "../table/find-table.ts";
-import { type Basis, formatStamp, hashInputs, hashOutputs } from "./stamp.ts";
-import { type SurveyedRow, stampColumn } from "./survey.ts";
-import type { RowResult } from "./write-results.ts";
+import type { SheetTable } from "../table/find-table.ts";
+import { hashInputs, type StampBasis } from "./stamp.ts";
+import type { SurveyedRow } from "./survey.ts";
 
-/** What is to be written beside each row of a chunk, with its stamp. The stamp carries what the answer was computed with. */
+/** What is to stand beside one row, by column id, and what it was computed from and with. */
+export interface RowResult {
+  readonly cells: ReadonlyMap<string, string | number>;
+  readonly inputs: string;
+  readonly coreVersion: string;
+}
+
+/** What the answer says of each row of a chunk. The stamp carries the rubric and core that the answer names. */
 export function resultsOf(
   columns: readonly ResultColumn[],
-  basis: Basis,
-  table: Table,
+  basis: StampBasis,
+  table: SheetTable,
   chunk: readonly SurveyedRow[],
   { result, rows }: ScoredRows,
 ): [row: number, result: RowResult][] {
-  const { id, version } = result.rubric;
-  const answered: Basis = { ...basis, rubric: `${id}@${version}`, coreVersion: result.coreVersion };
+  const { coreVersion, rubric } = result;
+  const answered: StampBasis = { ...basis, rubric: `${rubric.id}@${rubric.version}` };
   return chunk.map(({ row, inputs }, i) => {
     const presented = presentRow(result.columns, rows[i] ?? [], result.texts);
-    const outputs = new Map<string, Cell>(columns.map((column) => [column.id, column.show(presented)]));
-    const cells = new Map(table.columns.map((column, at) => [column.id, inputs[at] ?? null]));
-    const stamp = formatStamp({ inputs: hashInputs(answered, cells), outputs: hashOutputs(outputs) });
-    return [row, new Map([...outputs, [stampColumn, stamp]]) as RowResult];
+    const cells = new Map(columns.map((column) => [column.id, column.show(presented)] as const));
+    const sent = new Map<string, Cell>(table.columns.map((column, at) => [column.id, inputs[at] ?? null]));
+    return [row, { cells, inputs: hashInputs(answered, sent), coreVersion }];
   });
 }

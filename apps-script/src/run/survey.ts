@@ -1,18 +1,25 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import type { Grid } from "../services/grid.ts";
 import type { OwnedColumns } from "../services/owned-columns.ts";
-import type { Table } from "../table/find-table.ts";
+import type { SheetTable } from "../table/find-table.ts";
 import { isBlankRow, isStillLoading, readInputs } from "../table/inputs.ts";
-import { type Basis, hashInputs, hashOutputs, parseStamp } from "./stamp.ts";
-
-/** Id of the hidden column that holds the stamps. */
-export const stampColumn = "stamp";
+import {
+  hashCell,
+  hashColumn,
+  hashInputs,
+  isBlankOutput,
+  parseStamp,
+  type Stamp,
+  type StampBasis,
+  stampColumn,
+} from "./stamp.ts";
 
 /**
- * What is to be done with a row: `due` to be scored, `emptied` (its inputs are gone, its results must go), `done`,
- * `edited` by the user in a result cell and therefore kept, `loading` until its formulas have computed, or `blank`.
+ * What is to be done with a row: `due` to be scored, `stale` (computed with another version of the core, to be scored once
+ * nothing is due), `emptied` (its inputs are gone, its results must go), `done`, `loading` until its formulas
+ * have computed, or `blank`.
  */
-export type RowKind = "due" | "emptied" | "done" | "edited" | "loading" | "blank";
+export type RowKind = "due" | "stale" | "emptied" | "done" | "loading" | "blank";
 
 export interface SurveyedRow {
   /** Position in the sheet, from 0. */
@@ -20,10 +27,25 @@ export interface SurveyedRow {
   readonly kind: RowKind;
   readonly inputs: readonly Cell[];
   readonly inputsHash: string;
+  readonly stamp: Stamp | undefined;
+  /** Result cells, by column id, that hold something which the add-on did not write: they are kept. */
+  readonly kept: ReadonlySet<string>;
 }
 
-/** Looks at every row below the header. Which rows are due depends on their content and stamp, never on their position. */
-export function surveyRows(grid: Grid, table: Table, owned: OwnedColumns, basis: Basis): SurveyedRow[] {
+/**
+ * Looks at every row below the header. What is to be done depends on content and stamp, never on position.
+ * `coreVersion` is the one that results should come from.
+ */
+export function surveyRows(
+  grid: Grid,
+  table: SheetTable,
+  owned: OwnedColumns,
+  basis: StampBasis,
+  coreVersion: string,
+): SurveyedRow[] {
+  const results = [...owned]
+    .filter(([id]) => id !== stampColumn)
+    .map(([id, column]) => ({ id, column, hash: hashColumn(id) }));
   return grid.values.slice(table.headerRow + 1).map((cells, i) => {
     const row = table.headerRow + 1 + i;
     const inputs = readInputs(table, cells);
@@ -31,38 +53,32 @@ export function surveyRows(grid: Grid, table: Table, owned: OwnedColumns, basis:
       basis,
       new Map(table.columns.map(({ id }, at) => [id, inputs[at] ?? null])),
     );
-    return { row, inputs, inputsHash, kind: kindOf(grid, owned, row, inputs, inputsHash) };
+    const stamp = parseStamp(cellAt(grid, row, owned.get(stampColumn)));
+    const kept = new Set<string>();
+    let isMissing = false;
+    for (const { id, column, hash } of results) {
+      const cell = cellAt(grid, row, column);
+      const written = stamp?.cells.get(hash);
+      const hasFormula = (grid.formulas[row]?.[column] ?? "") !== "";
+      if (hasFormula || (!isBlankOutput(cell) && written !== hashCell(cell))) kept.add(id);
+      else if (isBlankOutput(cell) && written !== undefined) isMissing = true;
+    }
+    const isCurrent = stamp?.inputs === inputsHash && !isMissing;
+    return { row, inputs, inputsHash, stamp, kept, kind: kindOf(inputs, stamp, isCurrent, coreVersion) };
   });
 }
 
 function kindOf(
-  grid: Grid,
-  owned: OwnedColumns,
-  row: number,
   inputs: readonly Cell[],
-  inputsHash: string,
+  stamp: Stamp | undefined,
+  isCurrent: boolean,
+  coreVersion: string,
 ): RowKind {
-  const written = readOutputs(grid, owned, row);
-  const stamp = parseStamp(cellAt(grid, row, owned.get(stampColumn)));
-  const isEmpty = [...written.cells.values()].every((cell) => cell === "");
-  const isEdited = written.hasFormula || (!isEmpty && hashOutputs(written.cells) !== stamp?.outputs);
   if (isStillLoading(inputs)) return "loading";
-  if (isEdited) return "edited";
   if (isBlankRow(inputs)) return stamp ? "emptied" : "blank";
-  return stamp?.inputs === inputsHash && !isEmpty ? "done" : "due";
+  if (!isCurrent) return "due";
+  return stamp?.coreVersion === coreVersion ? "done" : "stale";
 }
 
 const cellAt = (grid: Grid, row: number, column: number | undefined): Cell =>
   column === undefined ? "" : (grid.values[row]?.[column] ?? "");
-
-/** What stands in the add-on's result columns of a row. */
-function readOutputs(grid: Grid, owned: OwnedColumns, row: number) {
-  const cells = new Map<string, Cell>();
-  let hasFormula = false;
-  for (const [id, column] of owned) {
-    if (id === stampColumn) continue;
-    cells.set(id, cellAt(grid, row, column));
-    hasFormula ||= (grid.formulas[row]?.[column] ?? "") !== "";
-  }
-  return { cells, hasFormula };
-}

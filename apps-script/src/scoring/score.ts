@@ -1,5 +1,4 @@
-import type { Cell } from "../../../shared/cells/cell.ts";
-import type { ScoredTable } from "../../../shared/scoring/score-table.ts";
+import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
 import { readSettings } from "../settings.ts";
 import { throughBreaker } from "./breaker.ts";
 import { builtInRubric, scoreLocally } from "./local-engine.ts";
@@ -7,11 +6,6 @@ import { scoreByWorker } from "./worker-engine.ts";
 
 /** Rows of one request. About so many fit into the CPU time of a Worker on the free plan. */
 export const mostRowsPerRequest = 1_000;
-
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** Results, and who computed them. */
 export interface Scored {
@@ -26,7 +20,7 @@ export interface Scored {
  * Takes at most `mostRowsPerRequest` rows.
  * @throws UserMessage when the rubric does not exist.
  */
-export function score(rubricReference: string, table: Table): Scored {
+export function score(rubricReference: string, table: TableInput): Scored {
   const rubric = builtInRubric(rubricReference);
   const { workerUrl } = readSettings();
   const locally = (trouble?: string): Scored => ({

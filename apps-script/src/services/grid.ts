@@ -18,12 +18,6 @@ export function readGrid(sheet: Sheet): Grid {
   return { values, formulas: range.getFormulas() };
 }
 
-/** A cell's content as `setValues` must get it so that the cell stays what it is. */
-export function asWritten(value: Cell, formula: string): string | number | boolean {
-  if (formula !== "") return formula;
-  return typeof value === "string" ? asText(value) : (value ?? "");
-}
-
 /** Text from outside stays text, whatever it starts with. */
 export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 

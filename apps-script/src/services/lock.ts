@@ -3,7 +3,8 @@ import { UserMessage } from "../user-message.ts";
 const patienceMilliseconds = 5_000;
 
 /**
- * Runs `work` while no other run of the add-on writes to this document.
+ * Runs `work` while no other run of the add-on writes to this document. What it wrote is flushed before the lock is
+ * released, so that the next holder reads it.
  * @throws UserMessage when another run keeps the lock.
  */
 export function withDocumentLock<Result>(work: () => Result): Result {
@@ -14,7 +15,9 @@ export function withDocumentLock<Result>(work: () => Result): Result {
     );
   }
   try {
-    return work();
+    const result = work();
+    SpreadsheetApp.flush();
+    return result;
   } finally {
     lock.releaseLock();
   }

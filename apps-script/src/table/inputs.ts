@@ -1,11 +1,11 @@
 import { type Cell, isBlank } from "../../../shared/cells/cell.ts";
-import type { Table } from "./find-table.ts";
+import type { SheetTable } from "./find-table.ts";
 
 /** Sheets shows this in a cell whose formula is still computing. */
 export const loading = "Loading...";
 
 /** What one row says, in the order of the table's columns; blanks are null, text is trimmed. */
-export function readInputs(table: Table, row: readonly Cell[]): Cell[] {
+export function readInputs(table: SheetTable, row: readonly Cell[]): Cell[] {
   return table.columns.map(({ position }) => normaliseInput(row[position] ?? null));
 }
 

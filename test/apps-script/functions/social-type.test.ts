@@ -107,6 +107,13 @@ describe("=SOCIALTYPE", () => {
     ]);
   });
 
+  test("sends each of 2,500 rows of three names once, in one request", () => {
+    const sheet = sheetOf();
+    const names = Array.from({ length: 2_500 }, (_, i) => [["TikTok", "TV", "WhatsApp"][i % 3] ?? ""]);
+    expect(sheet.call("SOCIALTYPE", names)).toHaveLength(2_500);
+    expect(sheet.requests.map((request) => request.rows.length)).toEqual([3]);
+  });
+
   test("asks once per 1,000 distinct rows of 2,500", () => {
     const sheet = sheetOf();
     const names = Array.from({ length: 2_500 }, (_, i) => [`Channel ${i}`]);

@@ -225,7 +225,10 @@ describe("running it again", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.sheet.getRange(2, 0).setValue({ v: null });
-    sheet.score();
+    expect(sheet.score()).toMatchObject({
+      emptied: 1,
+      message: "1 row without a channel cleared; 2 rows already up to date.",
+    });
     expect(sheet.values()[2]).toEqual(["", "", "", "", "", "", ""]);
     expect(sheet.column("Type")).toEqual(["Social media", "", "Not social"]);
   });
@@ -247,7 +250,7 @@ describe("running it again", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.settings({ columns: "all" });
-    expect(sheet.score()).toMatchObject({ scored: 3, edited: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 3, kept: 0 });
     expect(sheet.column("Known")).toHaveLength(3);
     sheet.type(1, 0, "Nextdoor");
     sheet.settings({ columns: "few" });
@@ -264,36 +267,204 @@ describe("running it again", () => {
   });
 });
 
-describe("the user's own edits in result columns", () => {
-  test("a changed result is kept, its row counted, and others are scored around it", () => {
+describe("what the user puts into result columns", () => {
+  test("is kept, while the rest of its row and the rows around it are scored", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.type(...sheet.at(2, "Type"), "My own view");
     for (const row of [1, 2, 3]) sheet.type(row, 0, "Nextdoor");
     expect(sheet.score()).toMatchObject({
-      scored: 2,
-      edited: 1,
-      message: expect.stringContaining("1 row with results that you edited, kept"),
+      scored: 3,
+      kept: 1,
+      message: expect.stringContaining(
+        "1 cell of your own in the result columns kept; clear them to get results there",
+      ),
     });
     expect(sheet.column("Type")).toEqual(["Social networking", "My own view", "Social networking"]);
+    expect(sheet.column("Why")[1]).toBe(sheet.column("Why")[0]);
   });
 
-  test("a formula in a result cell survives a write on both sides of it", async () => {
+  test("gives way once it is cleared", () => {
     const sheet = sheetOf(names);
     sheet.score();
-    const [row, column] = sheet.at(2, "Type");
-    sheet.sheet.getRange(row, column).setFormula('=UPPER("mine")');
-    for (const changed of [1, 3]) sheet.type(changed, 0, "Nextdoor");
+    sheet.type(...sheet.at(2, "Type"), "My own view");
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: 1 });
+    sheet.sheet.getRange(...sheet.at(2, "Type")).setValue({ v: null });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.column("Type")[1]).toBe("Social networking");
+  });
+
+  test("is kept where it was typed beside a new row, before any run", () => {
+    const sheet = sheetOf(names);
     sheet.score();
-    expect(sheet.sheet.getRange(row, column).getFormula()).toBe('=UPPER("mine")');
+    sheet.type(4, 0, "Radio");
+    sheet.type(...sheet.at(4, "Role"), "Ask Ben");
+    sheet.score();
+    expect(sheet.column("Role")[3]).toBe("Ask Ben");
+    expect(sheet.column("Type")[3]).toBe("Not social");
+  });
+
+  test("stays what it was, formula, date or number, when the rows on both sides are written", async () => {
+    const sheet = sheetOf([["Platform"], ...Array.from({ length: 9 }, () => ["TikTok"])]);
+    sheet.score();
+    const [, column] = sheet.at(0, "Type");
+    const date = { v: 45000.5, t: 2, s: { n: { pattern: "yyyy-mm-dd hh:mm" } } };
+    const own = [{ f: '=UPPER("mine")' }, date, { v: 7, t: 2 }, { v: "007", t: 4 }];
+    own.forEach((cell, i) => {
+      sheet.sheet.getRange(2 + 2 * i, column).setValue(cell as never);
+    });
+    const cells = () => own.map((_, i) => sheet.sheet.getRange(2 + 2 * i, column).getCellData());
+    await sheet.sheet.getWorkbook();
+    const before = cells();
+    for (const row of [1, 3, 5, 7, 9]) sheet.type(row, 0, "WhatsApp");
+    expect(sheet.score()).toMatchObject({ scored: 5, kept: 4 });
+    expect(cells()).toEqual(before);
+    expect(sheet.column("Type").filter((type) => type === "Social networking")).toHaveLength(5);
+  });
+
+  test("is kept when it came while the Worker was computing", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    for (const row of [1, 2, 3]) sheet.type(row, 0, "Nextdoor");
+    sheet.respond = (request) => {
+      sheet.type(...sheet.at(2, "Type"), "Just now");
+      return workerAnswer(request);
+    };
+    sheet.score();
+    expect(sheet.column("Type")).toEqual(["Social networking", "Just now", "Social networking"]);
   });
 
   test("results that the user deleted are written again", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.sheet.getRange(2, 1, 1, 5).setValues([[null, null, null, null, null].map((v) => ({ v }))] as never);
-    expect(sheet.score()).toMatchObject({ scored: 1, edited: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
     expect(sheet.column("Type")[1]).toBe("Social networking");
+  });
+
+  test.each(["How firm", "Type", "SocialType stamp"])(
+    "a column %s that the user deleted comes back",
+    (header) => {
+      const sheet = sheetOf(names);
+      sheet.score();
+      const before = [...(sheet.values()[0] ?? [])].sort();
+      const types = sheet.column("Type");
+      sheet.sheet.deleteColumn(sheet.at(0, header)[1]);
+      expect(sheet.score()).toMatchObject({ scored: 3, kept: 0 });
+      expect([...(sheet.values()[0] ?? [])].sort()).toEqual(before);
+      expect(sheet.column("Type")).toEqual(types);
+      expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
+      sheet.type(1, 0, "Nextdoor");
+      sheet.score();
+      expect(sheet.column("Type")[0]).toBe("Social networking");
+    },
+  );
+});
+
+describe("a change of what the results depend on", () => {
+  test("another definition makes every row due, and the results follow", () => {
+    const sheet = sheetOf([["Platform"], ["Newsletter"]]);
+    sheet.score();
+    expect(sheet.column("Type")).toEqual(["Hybrid"]);
+    sheet.settings({ rubric: "common-ground" });
+    expect(sheet.score()).toMatchObject({ scored: 1 });
+    expect(sheet.column("Type")).toEqual(["Social media"]);
+  });
+
+  const otherCore = (version: string) => (request: Parameters<typeof workerAnswer>[0]) => {
+    const real = workerAnswer(request);
+    return real.kind === "failed"
+      ? real
+      : { ...real, body: real.body.replace('"coreVersion":"1"', `"coreVersion":"${version}"`) };
+  };
+
+  test("a Worker with another version of the core is said so, and its rows are done, not due for ever", () => {
+    const sheet = sheetOf([["Platform"], ...Array.from({ length: 1_200 }, () => ["TV"])]);
+    sheet.respond = otherCore("2");
+    expect(sheet.score()).toMatchObject({
+      scored: 1_000,
+      due: 200,
+      message: expect.stringContaining("the Worker runs version 2 of the scoring, the add-on version 1"),
+    });
+    expect(sheet.score()).toMatchObject({ scored: 200, unchanged: 1_000, due: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 1_200, due: 0 });
+  });
+
+  test("rows of another version are scored again once that Worker answers, after everything that is due", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.respond = otherCore("2");
+    sheet.type(4, 0, "Radio");
+    expect(sheet.score()).toMatchObject({ scored: 1, unchanged: 3 });
+    expect(sheet.score()).toMatchObject({ scored: 3, unchanged: 1, due: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 4 });
+  });
+
+  test("an answer by another version of the definition is not taken for this one's", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = (request) => {
+      const real = workerAnswer(request);
+      return real.kind === "failed"
+        ? real
+        : { ...real, body: real.body.replace('"version":"1"', '"version":"0"') };
+    };
+    sheet.score();
+    sheet.respond = workerAnswer;
+    expect(sheet.score()).toMatchObject({ scored: 3 });
+  });
+});
+
+describe("the columns of the add-on", () => {
+  test("that stand alone, with the stamps first, are still written with the stamps last", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.sheet.moveColumns(sheet.sheet.getRange(0, sheet.at(0, "SocialType stamp")[1], 1_000, 1), 0);
+    sheet.type(1, 1, "Nextdoor");
+    const stampsAtWrites: unknown[] = [];
+    sheet.onCall = (name) => {
+      if (name === "Range.setValues") stampsAtWrites.push(sheet.column("SocialType stamp")[0]);
+    };
+    const before = sheet.column("SocialType stamp")[0];
+    sheet.score();
+    // Seen before each write: at the write of the results the stamp is still the old one.
+    expect(stampsAtWrites).toEqual([before, before]);
+    expect(sheet.column("SocialType stamp")[0]).not.toBe(before);
+  });
+
+  test("are never taken for the user's: a renamed one does not become an input", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(...sheet.at(0, "Why"), "Ties");
+    expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
+    sheet.type(1, 0, "Nextdoor");
+    sheet.resetCounts();
+    sheet.score();
+    expect(sheet.requests[0]?.columns).toEqual(["platform"]);
+  });
+
+  test("have number formats where they hold numbers", () => {
+    const sheet = sheetOf(names, { columns: "all" });
+    sheet.score();
+    expect(sheet.sheet.getRange(...sheet.at(1, "Known")).getNumberFormat()).toBe("0%");
+    expect(sheet.sheet.getRange(...sheet.at(1, "Lean")).getNumberFormat()).toBe("+0;-0;0");
+  });
+
+  test("the lock is free again when a run ends, and everything is flushed before that", () => {
+    const sheet = sheetOf(names);
+    const order: string[] = [];
+    sheet.onCall = (name) => {
+      if (["SpreadsheetApp.flush", "Lock.releaseLock"].includes(name)) order.push(name);
+    };
+    sheet.score();
+    expect(order).toEqual(["SpreadsheetApp.flush", "Lock.releaseLock"]);
+  });
+});
+
+describe("the header row", () => {
+  test("is the one with most known headers, not a title that happens to be one", () => {
+    const sheet = sheetOf([["Channels"], [], ["Platform", "Use"], ["Instagram", "direct messages"]]);
+    expect(sheet.score()).toMatchObject({ scored: 1, problems: 0 });
+    expect(sheet.requests[0]?.columns).toEqual(["platform", "use"]);
   });
 });
 
@@ -402,8 +573,14 @@ describe("what cannot be scored is refused with a sentence, and the sheet stays 
     expect(sheet.values()).toEqual(names);
   });
 
-  test("a header and no rows is no error: there is nothing to do", () => {
-    expect(sheetOf([["Platform"]]).score()).toMatchObject({ scored: 0, due: 0 });
+  test("a header and no rows is no error: there is nothing to do, and no column is written", () => {
+    const sheet = sheetOf([["Platform"]]);
+    expect(sheet.score()).toMatchObject({
+      scored: 0,
+      due: 0,
+      message: "There are no rows under the header yet.",
+    });
+    expect(sheet.values()).toEqual([["Platform"]]);
   });
 });
 

@@ -101,11 +101,12 @@ describe("dates", () => {
     expect(featureOf("Instagram", "feedOrder", "2026-01-01")).toBe("ranked");
   });
 
-  test("a date before the first row is refused with the first date there is", () => {
+  test("a date before the first row takes that row and says so", () => {
     expect(resolve("Instagram", "", "2001")).toMatchObject({
-      kind: "problem",
-      message: expect.stringContaining("described from 2012 on"),
+      kind: "entry",
+      notes: ["the catalogue describes it from 2012 on, so it is scored as of then"],
     });
+    expect(featureOf("Instagram", "feedOrder", "2001")).toBe("chronological");
   });
 
   test("a platform that is gone says when it closed, unless the date asked for is before that", () => {

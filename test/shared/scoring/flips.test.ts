@@ -32,19 +32,15 @@ describe("the weight flip", () => {
   });
 
   test("gives the type it says at the weight it says, and a smaller change does not, whatever the rubric", () => {
-    const lines = fc
-      .subarray([...dimensions], { minLength: 2, maxLength: 6 })
-      .chain((chosen) =>
-        fc
-          .tuple(...chosen.map(() => fc.integer({ min: 1, max: 9 })))
-          .map((weights) =>
-            chosen.map((dimension, i) => ({
-              dimension: dimension.id,
-              networking: dimension.poles[1],
-              weight: weights[i] ?? 1,
-            })),
-          ),
-      );
+    const lines = fc.subarray([...dimensions], { minLength: 2, maxLength: 6 }).chain((chosen) =>
+      fc.tuple(...chosen.map(() => fc.integer({ min: 1, max: 9 }))).map((weights) =>
+        chosen.map((dimension, i) => ({
+          dimension: dimension.id,
+          networking: dimension.poles[1],
+          weight: weights[i] ?? 1,
+        })),
+      ),
+    );
     const row = fc.record(
       Object.fromEntries(
         features.flatMap((feature) =>

@@ -34,6 +34,12 @@ test("rounded parts sum to the rounded sum and stay within one of the part", () 
   );
 });
 
+test("supports that would sum to more than 100 by rounding do not", () => {
+  // 49.5 and 50.5 round to 50 and, one lean point further, 51.
+  expect(showSupports(49.5, 50.5)).toEqual({ media: 49, networking: 50 });
+  expect(showSupports(12.4, 30.3)).toEqual({ media: 12, networking: 30 });
+});
+
 test("shown supports differ by the shown lean, sum to at most 100 and stay within one of the support", () => {
   const supports = fc
     .tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))

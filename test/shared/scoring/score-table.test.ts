@@ -164,6 +164,39 @@ describe("type", () => {
     expect(result.notes).toEqual(["not enough known, fill in first: Polish"]);
   });
 
+  test("what to fill in is named by its influence, not by its place in the list", () => {
+    const rubric = rubricOf([
+      { dimension: "contentStyle", networking: "casual", weight: 2 },
+      { dimension: "direction", networking: "two-way", weight: 1 },
+      { dimension: "transience", networking: "slow", weight: 4 },
+      { dimension: "audienceConnection", networking: "close", weight: 3 },
+      { dimension: "audienceWidth", networking: "narrow", weight: 3 },
+    ]);
+    const notes = resultOf(rubric, { ...open, audienceFocus: "general" }).notes;
+    expect(notes).toEqual(["not enough known, fill in first: Topic turnover, Ties, Polish"]);
+  });
+
+  test("where too little applies, nothing is asked for that would not help", () => {
+    const rubric = rubricOf([
+      { dimension: "contentStyle", networking: "casual", weight: 2 },
+      { dimension: "transience", networking: "slow", weight: 1 },
+      { dimension: "audienceConnection", networking: "close", weight: 1 },
+    ]);
+    const row = { ...open, polish: "n/a", topicTurnover: "n/a", ties: "unknown" };
+    expect(resultOf(rubric, row).notes).toEqual(["too little of the definition applies to it"]);
+  });
+
+  test("a gate value that an interval excludes is excluded", () => {
+    const gate = { feature: "replies", value: "none", type: "Not social" } as const;
+    const ends = { polish: "casual", ties: "acquaintances" };
+    const gated = { ...styleAndTies, gate };
+    expect(resultOf(gated, { ...ends, replies: "comments..threads" }).typeRange).toEqual([
+      "Social networking",
+    ]);
+    expect(resultOf(gated, { ...ends, replies: "none..comments" }).typeRange).toContain("Not social");
+    expect(resultOf(gated, { ...ends, replies: "none" }).type).toBe("Not social");
+  });
+
   test("exactly 60 % of coverage is enough", () => {
     const rubric = rubricOf([
       { dimension: "contentStyle", networking: "casual", weight: 6 },
@@ -212,6 +245,18 @@ describe("groups", () => {
 });
 
 describe("reasons", () => {
+  test("begin with the gate where it decides", () => {
+    const { reasons } = resultOf(styleAndTies, { openPublishing: "no", polish: "casual", ties: "strangers" });
+    expect(reasons).toEqual([
+      "The public cannot publish there → not social",
+      "Posts read as people talk (casual) → networking",
+      "The audience is loosely tied (strangers) → media",
+    ]);
+    expect(resultOf(styleAndTies, { openPublishing: "no" }).reasons).toEqual([
+      "The public cannot publish there → not social",
+    ]);
+  });
+
   test("are the three strongest contributions with the feature's value, strongest first", () => {
     const rubric = rubricOf([
       { dimension: "contentStyle", networking: "casual", weight: 1 },
@@ -263,6 +308,21 @@ describe("a bare name, where the rubric judges the use", () => {
     expect(bare?.type).not.toBe("Social networking");
     expect(bare?.role).toBe("Depends on use");
     expect(bare?.notes).toContainEqual(expect.stringMatching(/^depends: .*direct messages = networking/));
+  });
+
+  test("has no such note where a use is stated that nobody knows, or where features are filled in", () => {
+    const [stated, described] = results(
+      styleAndTies,
+      ["platform", "use", "polish"],
+      [
+        ["Instagram", "smoke signals"],
+        ["Instagram", "", "casual"],
+      ],
+    );
+    for (const result of [stated, described]) {
+      expect(result?.role).not.toBe("Depends on use");
+      expect(JSON.stringify(result?.notes)).not.toContain("depends");
+    }
   });
 
   test("has no such note where the rubric judges the platform, whose own values count even for a use", () => {

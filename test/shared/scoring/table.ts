@@ -47,7 +47,12 @@ export function rubricOf(dimensions: Rubric["dimensions"], more: Partial<Rubric>
     cutOffs: { media: -20, networking: 20 },
     coverageFloor: 0.6,
     applicableFloor: 0.5,
-    gate: { feature: "openPublishing", value: "no", type: "Not social" },
+    gate: {
+      feature: "openPublishing",
+      value: "no",
+      type: "Not social",
+      because: "The public cannot publish there",
+    },
     ...more,
   };
 }

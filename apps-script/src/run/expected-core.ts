@@ -1,0 +1,20 @@
+import { coreVersion } from "../../../shared/core-version.ts";
+import type { Scored } from "../scoring/score.ts";
+import { readProperty, writeProperty } from "../services/properties.ts";
+import { readSettings } from "../settings.ts";
+
+/**
+ * Which version of the core results should come from: the one the Worker last answered with, or the add-on's own where
+ * none is set. Rows that have another are scored again, after everything that is due.
+ */
+const property = "socialtype.workerCore";
+
+export function expectedCoreVersion(): string {
+  return readSettings().workerUrl === "" ? coreVersion : (readProperty(property) ?? coreVersion);
+}
+
+/** Remembers the version of an answer that came from the Worker. */
+export function rememberCoreVersion({ by, result }: Scored): void {
+  if (by === "worker" && result.coreVersion !== expectedCoreVersion())
+    writeProperty(property, result.coreVersion);
+}
