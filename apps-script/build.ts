@@ -7,7 +7,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } fr
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { finishedCatalogue } from "../shared/catalogue/build/finished-catalogue.ts";
+import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -2,7 +2,7 @@
 import { rename } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { finishedCatalogue } from "../shared/catalogue/build/finished-catalogue.ts";
+import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,5 +1,5 @@
 import type { Plugin } from "esbuild";
-import { catalogueData } from "../data.ts";
+import { catalogueData } from "../catalogue/data.ts";
 
 /** Puts the finished catalogue, without its notes, in the place of the module that makes it. */
 export const finishedCatalogue: Plugin = {
