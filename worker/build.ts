@@ -1,7 +1,8 @@
-/** Builds the Worker into worker/dist/index.js. Run by wrangler before `dev` and `deploy`, and by `npm run build`. */
+/** Builds the Worker into worker/dist/index.js, and what it serves as files into dist/assets. Run by wrangler before `dev` and `deploy`, and by `npm run build`. */
 import { rename } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeEvidence } from "../shared/build/evidence.ts";
 import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,4 +23,5 @@ await build({
   logLevel: "warning",
 });
 
+await writeEvidence(new URL("dist/assets/evidence/", import.meta.url));
 await rename(fresh, here("dist/index.js"));

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
+import { commonGround } from "../rubrics/common-ground.ts";
 import { rubricReference } from "../rubrics/index.ts";
 import { assessRows } from "../scoring/assess.ts";
 import type { Plan } from "../scoring/plan.ts";
@@ -42,7 +43,7 @@ export interface Comparison {
 }
 
 /** The rubric that pools the others is no rater of its own. */
-export const pooledRubricId = "common-ground";
+const pooledRubric = commonGround;
 
 /** Scores the rows under every plan and says where they agree. */
 export function compareRubrics(
@@ -125,7 +126,7 @@ function contestedFirst(rows: readonly ComparedRow[]): number[] {
 }
 
 function agreement(plans: readonly Plan[], rows: readonly ComparedRow[]): Comparison["alpha"] {
-  const raters = plans.flatMap((plan, i) => (plan.rubric.id === pooledRubricId ? [] : [i]));
+  const raters = plans.flatMap((plan, i) => (plan.rubric === pooledRubric ? [] : [i]));
   const rank = (type: Type | null | undefined): number | undefined => {
     const position = type ? order.indexOf(type) : -1;
     return position < 0 ? undefined : position;

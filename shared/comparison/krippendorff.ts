@@ -30,6 +30,8 @@ export function krippendorffAlpha(
   const frequencies = countRatings(pairable);
   const values = [...frequencies.keys()].sort((a, b) => a - b);
   if (pairable.length === 0) return { kind: "none", reason: "No row was rated twice." };
+  if (pairable.length === 1)
+    return { kind: "none", reason: "Only one row was rated twice, which says nothing." };
   if (values.length < 2)
     return { kind: "none", reason: "All ratings are the same, so agreement beyond chance has no meaning." };
   const distance = distances(metric, values, frequencies);

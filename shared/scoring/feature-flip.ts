@@ -3,10 +3,11 @@ import { parseFeatureCell } from "../cells/parse-feature-cell.ts";
 import type { Feature, SetBy } from "../features/feature.ts";
 import { features } from "../features/index.ts";
 import { typeOfLean } from "./classify.ts";
-import { cellAt, type FeatureColumns } from "./columns.ts";
-import type { Plan } from "./plan.ts";
+import type { FeatureColumn, FeatureColumns } from "./columns.ts";
+import type { Plan, PlannedDimension } from "./plan.ts";
+import { createRenormaliser } from "./renormalise.ts";
 import { roundHalfAway } from "./rounding.ts";
-import { type Scores, scoreRows } from "./score-rows.ts";
+import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
 /** The value of one feature that gives another type. */
@@ -22,8 +23,8 @@ export interface FeatureFlip {
 /** What a feature can be set to: its values, or the anchors of a number. */
 interface Candidates {
   readonly feature: number;
-  readonly setBy: SetBy;
   readonly cells: readonly FeatureCell[];
+  readonly readers: readonly Reader[];
 }
 
 const valuesOf = (feature: Feature): (string | number)[] => {
@@ -31,40 +32,50 @@ const valuesOf = (feature: Feature): (string | number)[] => {
   return feature.kind === "number" ? feature.anchors.map((anchor) => anchor.at) : [];
 };
 
+/** Changes of lean that are nearer than this are the same; then the first value is named. */
+const tie = 1e-6;
+
+/** The longest list of values that a feature has. */
+const mostValues = Math.max(...features.map((feature) => valuesOf(feature).length));
+
+/** A dimension that reads a feature, and how. */
+interface Reader {
+  /** Position of the dimension in the plan. */
+  readonly dimension: number;
+  readonly share: number;
+  readonly lastIsNetworking: boolean;
+}
+
 /** Finds flips under one plan. The gate's feature is left to the gate. */
 export function createFeatureFlips(
   plan: Plan,
 ): (table: FeatureColumns, scores: Scores, row: number, type: Type) => FeatureFlip | undefined {
-  const read = [
-    ...new Set(plan.dimensions.flatMap(({ readings }) => readings.map(({ feature }) => feature))),
-  ];
-  const candidates = read.map((feature): Candidates => {
-    const definition = features[feature] as Feature;
-    const cells = valuesOf(definition).map((value) => parseFeatureCell(definition, value) as FeatureCell);
-    return { feature, setBy: definition.setBy, cells };
-  });
+  const leansWith = createLeansWith(plan);
+  const candidates = candidatesOf(plan);
 
   return (table, scores, row, type) => {
+    const lean = scores.lean[row] as number;
     for (const setBy of ["use", "platform"] as const) {
       let nearest: FeatureFlip | undefined;
       let smallest = Number.POSITIVE_INFINITY;
-      for (const candidate of candidates.filter((each) => each.setBy === setBy)) {
-        const cell = cellAt(table, candidate.feature, row);
-        if (!cell || cell.kind === "not applicable") continue;
-        const leans = leansWith(plan, table, scores, row, cell, candidate);
-        leans.forEach((lean, i) => {
-          const change = Math.abs(lean - (scores.lean[row] ?? 0));
-          const flipped = typeOfLean(plan.rubric, roundHalfAway(lean));
-          if (flipped === type || change >= smallest) return;
+      for (const candidate of candidates[setBy]) {
+        const column = table.columns[candidate.feature] as FeatureColumn;
+        if (!column.applies[row]) continue;
+        const leans = leansWith(table, scores, row, candidate);
+        for (let i = 0; i < candidate.cells.length; i++) {
+          const change = Math.abs((leans[i] as number) - lean);
+          if (change >= smallest - tie) continue;
+          const flipped = typeOfLean(plan.rubric, roundHalfAway(leans[i] as number));
+          if (flipped === type) continue;
           smallest = change;
-          const value = candidate.cells[i]?.text ?? "";
+          const wasUnknown = (column.high[row] as number) - (column.low[row] as number) >= 1;
           nearest = {
             feature: candidate.feature,
-            value,
+            value: candidate.cells[i]?.text ?? "",
             type: flipped,
-            wasUnknown: cell.high - cell.low >= 1,
+            wasUnknown,
           };
-        });
+        }
       }
       if (nearest) return nearest;
     }
@@ -72,50 +83,71 @@ export function createFeatureFlips(
   };
 }
 
-/** The lean with each value of one feature in place of its own. */
-function leansWith(
-  plan: Plan,
-  table: FeatureColumns,
-  scores: Scores,
-  row: number,
-  cell: FeatureCell,
-  { feature, cells }: Candidates,
-): readonly number[] {
-  if (cell.high - cell.low >= 1) return leansOnceKnown(plan, table, row, feature, cells);
-  const slope = slopeOf(plan, table, scores, row, feature);
-  const middle = (cell.low + cell.high) / 2;
-  return cells.map(({ low }) => (scores.lean[row] ?? 0) + slope * (low - middle));
+function candidatesOf(plan: Plan): Record<SetBy, Candidates[]> {
+  const read = [
+    ...new Set(plan.dimensions.flatMap(({ readings }) => readings.map(({ feature }) => feature))),
+  ];
+  const candidates: Record<SetBy, Candidates[]> = { use: [], platform: [] };
+  for (const feature of read) {
+    const definition = features[feature] as Feature;
+    const cells = valuesOf(definition).map((value) => parseFeatureCell(definition, value) as FeatureCell);
+    const readers = plan.dimensions.flatMap(({ readings }, dimension) =>
+      readings.filter((each) => each.feature === feature).map((each): Reader => ({ ...each, dimension })),
+    );
+    candidates[definition.setBy].push({ feature, cells, readers });
+  }
+  return candidates;
 }
 
-/** How the lean changes with a known feature's value: no weight changes, so it is a straight line. */
-function slopeOf(plan: Plan, table: FeatureColumns, scores: Scores, row: number, feature: number): number {
-  let slope = 0;
-  plan.dimensions.forEach(({ readings }, j) => {
-    const own = readings.find((reading) => reading.feature === feature);
-    if (!own) return;
-    const known = readings.reduce((sum, reading) => {
-      const cell = cellAt(table, reading.feature, row);
-      const isKnown = cell && cell.kind !== "not applicable" && cell.high - cell.low < 1;
-      return isKnown ? sum + reading.share : sum;
-    }, 0);
-    const weight = scores.weights[row * plan.dimensions.length + j] ?? 0;
-    slope += ((own.lastIsNetworking ? 200 : -200) * weight * own.share) / known;
-  });
-  return slope;
+/** The lean of a row with each value of one feature in place of its own; the same array at every call. */
+function createLeansWith(plan: Plan) {
+  const { dimensions } = plan;
+  const counts = new Uint8Array(dimensions.length);
+  const weights = new Float64Array(dimensions.length);
+  const renormalise = createRenormaliser(plan);
+  const leans = new Float64Array(mostValues);
+
+  return (
+    table: FeatureColumns,
+    scores: Scores,
+    row: number,
+    { feature, cells, readers }: Candidates,
+  ): Float64Array => {
+    const at = row * dimensions.length;
+    for (let j = 0; j < dimensions.length; j++)
+      counts[j] = Number.isNaN(scores.dimensionValues[at + j]) ? 0 : 1;
+    for (const { dimension } of readers) counts[dimension] = 1;
+    renormalise(counts, weights);
+    for (const { dimension } of readers) counts[dimension] = 0;
+    let others = 0;
+    for (let j = 0; j < dimensions.length; j++) {
+      if (counts[j]) others += (weights[j] as number) * (2 * (scores.dimensionValues[at + j] as number) - 1);
+    }
+    leans.fill(100 * others);
+    for (const { dimension, share, lastIsNetworking } of readers) {
+      const rest = knownRest(table, row, dimensions[dimension] as PlannedDimension, feature);
+      for (let i = 0; i < cells.length; i++) {
+        const { low } = cells[i] as FeatureCell;
+        const value = (rest.sum + share * (lastIsNetworking ? low : 1 - low)) / (rest.share + share);
+        leans[i] = (leans[i] as number) + 100 * (weights[dimension] as number) * (2 * value - 1);
+      }
+    }
+    return leans;
+  };
 }
 
-/** An unknown that becomes known takes weight from the others, so these rows are scored anew. */
-function leansOnceKnown(
-  plan: Plan,
-  table: FeatureColumns,
-  row: number,
-  feature: number,
-  cells: readonly FeatureCell[],
-): readonly number[] {
-  const columns = table.columns.map((column, f) =>
-    f === feature
-      ? { cells, codes: Int32Array.from(cells, (_, i) => i) }
-      : { cells: column.cells, codes: new Int32Array(cells.length).fill(column.codes[row] ?? 0) },
-  );
-  return [...scoreRows(plan, { count: cells.length, columns }).lean];
+/** What is known of a dimension besides one feature: the sum of shares, and of shares times values. */
+function knownRest(table: FeatureColumns, row: number, { readings }: PlannedDimension, feature: number) {
+  let known = 0;
+  let sum = 0;
+  for (const reading of readings) {
+    const column = table.columns[reading.feature] as FeatureColumn;
+    const low = column.low[row] as number;
+    const high = column.high[row] as number;
+    if (reading.feature === feature || !column.applies[row] || high - low >= 1) continue;
+    const middle = (low + high) / 2;
+    known += reading.share;
+    sum += reading.share * (reading.lastIsNetworking ? middle : 1 - middle);
+  }
+  return { share: known, sum };
 }

@@ -1,4 +1,4 @@
-import { cellAt, type FeatureColumns } from "./columns.ts";
+import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import type { Plan } from "./plan.ts";
 import { createRenormaliser } from "./renormalise.ts";
 
@@ -6,7 +6,7 @@ import { createRenormaliser } from "./renormalise.ts";
 export const concentration = 50;
 
 /** An unknown is kept as the uniform it is, not taken into the normal rest, from this share of the rest's deviation on. */
-const dominantShare = 0.6;
+const dominantShare = 1.2;
 /** Keeps the arithmetic sound where nothing varies, in lean points. */
 const leastDeviation = 0.01;
 const mostSkewness = 1;
@@ -46,6 +46,10 @@ export function createLeanModel(plan: Plan): LeanModel {
       return { dimension, unknown: read.indexOf(feature), share, sign: lastIsNetworking ? 1 : -1 };
     }),
   );
+  const dimensionOf = Int32Array.from(lines, (line) => line.dimension);
+  const featureOf = Int32Array.from(lines, (line) => line.unknown);
+  const shareOf = Float64Array.from(lines, (line) => line.share);
+  const signOf = Float64Array.from(lines, (line) => line.sign);
   const perFeature = () => new Float64Array(read.length);
   const perDimension = () => new Float64Array(dimensions.length);
   const [loadedLow, loadedHigh, low, high] = [perFeature(), perFeature(), perFeature(), perFeature()];
@@ -59,6 +63,7 @@ export function createLeanModel(plan: Plan): LeanModel {
   ];
   const counts = new Uint8Array(dimensions.length);
   const renormalise = createRenormaliser(plan);
+  let isAllKnown = true;
   const out: LeanDistribution = {
     mean: 0,
     deviation: 0,
@@ -70,18 +75,23 @@ export function createLeanModel(plan: Plan): LeanModel {
   };
 
   function load(table: FeatureColumns, row: number): void {
+    isAllKnown = true;
     for (let f = 0; f < read.length; f++) {
-      const cell = cellAt(table, read[f] as number, row);
-      applies[f] = cell !== undefined && cell.kind !== "not applicable" ? 1 : 0;
-      loadedLow[f] = low[f] = cell?.low ?? 0;
-      loadedHigh[f] = high[f] = cell?.high ?? 1;
+      const column = table.columns[read[f] as number] as FeatureColumn;
+      const from = column.low[row] as number;
+      const to = column.high[row] as number;
+      applies[f] = column.applies[row] as number;
+      loadedLow[f] = low[f] = from;
+      loadedHigh[f] = high[f] = to;
+      if (from !== to) isAllKnown = false;
     }
     counts.fill(0);
     applicable.fill(0);
-    for (const { dimension, unknown, share } of lines) {
-      if (!applies[unknown]) continue;
+    for (let i = 0; i < lines.length; i++) {
+      if (!applies[featureOf[i] as number]) continue;
+      const dimension = dimensionOf[i] as number;
       counts[dimension] = 1;
-      applicable[dimension] = (applicable[dimension] as number) + share;
+      applicable[dimension] = (applicable[dimension] as number) + (shareOf[i] as number);
     }
     renormalise(counts, weights);
   }
@@ -97,12 +107,15 @@ export function createLeanModel(plan: Plan): LeanModel {
   function momentsOfDimensions(): number {
     means.fill(0);
     variances.fill(0);
-    for (const { dimension, unknown, share, sign } of lines) {
-      if (!applies[unknown]) continue;
-      const part = share / (applicable[dimension] as number);
-      const middle = ((low[unknown] as number) + (high[unknown] as number)) / 2;
-      const width = part * ((high[unknown] as number) - (low[unknown] as number));
-      means[dimension] = (means[dimension] as number) + part * (sign > 0 ? middle : 1 - middle);
+    for (let i = 0; i < lines.length; i++) {
+      const f = featureOf[i] as number;
+      if (!applies[f]) continue;
+      const dimension = dimensionOf[i] as number;
+      const part = (shareOf[i] as number) / (applicable[dimension] as number);
+      const middle = ((low[f] as number) + (high[f] as number)) / 2;
+      const width = part * ((high[f] as number) - (low[f] as number));
+      means[dimension] =
+        (means[dimension] as number) + part * ((signOf[i] as number) > 0 ? middle : 1 - middle);
       variances[dimension] = (variances[dimension] as number) + (width * width) / 12;
     }
     let mean = 0;
@@ -117,20 +130,24 @@ export function createLeanModel(plan: Plan): LeanModel {
   function partsOfUnknowns(mean: number): void {
     half.fill(0);
     pull.fill(0);
-    for (const { dimension, unknown, share, sign } of lines) {
-      const width = (high[unknown] as number) - (low[unknown] as number);
-      if (!applies[unknown] || width === 0) continue;
-      const part =
-        (sign * (weights[dimension] as number) * share * width) / (applicable[dimension] as number) / 2;
-      half[unknown] = (half[unknown] as number) + part;
-      pull[unknown] = (pull[unknown] as number) + part * ((means[dimension] as number) - mean);
+    if (isAllKnown) return;
+    for (let i = 0; i < lines.length; i++) {
+      const f = featureOf[i] as number;
+      const width = (high[f] as number) - (low[f] as number);
+      if (!applies[f] || width === 0) continue;
+      const dimension = dimensionOf[i] as number;
+      const reach = (weights[dimension] as number) * (shareOf[i] as number) * width;
+      const part = ((signOf[i] as number) * reach) / (applicable[dimension] as number) / 2;
+      half[f] = (half[f] as number) + part;
+      pull[f] = (pull[f] as number) + part * ((means[dimension] as number) - mean);
     }
   }
 
   function distribution(): LeanDistribution {
     const mean = momentsOfDimensions();
     partsOfUnknowns(mean);
-    let [betweenDimensions, third] = [0, 0];
+    let betweenDimensions = 0;
+    let third = 0;
     for (let j = 0; j < dimensions.length; j++) {
       const weight = weights[j] as number;
       const variance = variances[j] as number;
@@ -138,14 +155,19 @@ export function createLeanModel(plan: Plan): LeanModel {
       betweenDimensions += weight * (distance * distance + variance);
       third += weight * distance * (distance * distance + 3 * variance);
     }
-    let [ofUnknowns, covariance, widest, runnerUp] = [0, 0, -1, -1];
+    let ofUnknowns = 0;
+    let covariance = 0;
+    let widest = -1;
+    let runnerUp = -1;
     for (let f = 0; f < read.length; f++) {
       const size = Math.abs(half[f] as number);
       if (size === 0) continue;
       ofUnknowns += (size * size) / 3;
       covariance += ((half[f] as number) * (pull[f] as number)) / 3;
-      if (widest < 0 || size > Math.abs(half[widest] as number)) [widest, runnerUp] = [f, widest];
-      else if (runnerUp < 0 || size > Math.abs(half[runnerUp] as number)) runnerUp = f;
+      if (widest < 0 || size > Math.abs(half[widest] as number)) {
+        runnerUp = widest;
+        widest = f;
+      } else if (runnerUp < 0 || size > Math.abs(half[runnerUp] as number)) runnerUp = f;
     }
     let variance = (betweenDimensions - ofUnknowns) / (concentration + 1) + ofUnknowns;
     out.first = out.second = 0;
@@ -165,7 +187,9 @@ export function createLeanModel(plan: Plan): LeanModel {
     out.mean = 100 * (2 * mean - 1);
     out.deviation = Math.max(leastDeviation, 200 * deviation);
     out.skewness =
-      deviation > 1e-6 ? Math.max(-mostSkewness, Math.min(mostSkewness, third / deviation ** 3)) : 0;
+      deviation > 1e-6
+        ? Math.max(-mostSkewness, Math.min(mostSkewness, third / (deviation * deviation * deviation)))
+        : 0;
     out.widest = widest;
     out.widestHalf = 200 * first;
     return out;

@@ -7,7 +7,7 @@ import type { Plan } from "./plan.ts";
 export const cutOffSpread = 5;
 
 /** An unknown that moves the lean by more than this many points either way is looked at in parts, for the spread of the rest changes along it. */
-const wideUnknown = 6;
+const wideUnknown = 9.5;
 const partsOfWideUnknown = 3;
 /** So many deviations away from a threshold, nothing reaches it. */
 const outOfReach = 6;
@@ -50,32 +50,60 @@ export function createRobustness(plan: Plan): (table: FeatureColumns, row: numbe
 
 /** Share of the draws whose lean is at or below a cut-off that is itself uniform within `half` lean points. */
 function shareBelow(lean: LeanDistribution, cutOff: number, half: number): number {
-  const { mean, deviation, first, second } = lean;
-  const reach = half + first + second + outOfReach * deviation;
-  if (cutOff - mean <= -reach) return 0;
-  if (cutOff - mean >= reach) return 1;
-  const share = averageOver([half, first, second], { deviation, skewness: lean.skewness }, cutOff - mean);
-  return Math.min(1, Math.max(0, share));
+  const threshold = cutOff - lean.mean;
+  const reach = half + lean.first + lean.second + outOfReach * lean.deviation;
+  if (threshold <= -reach) return 0;
+  if (threshold >= reach) return 1;
+  return Math.min(1, Math.max(0, overSecond(lean, threshold, half)));
 }
 
-/** The distribution function at a threshold, averaged over uniform shifts of it by the half widths that are not 0. */
-function averageOver(
-  halves: readonly [number, number, number],
-  { deviation, skewness }: Pick<LeanDistribution, "deviation" | "skewness">,
-  threshold: number,
-): number {
-  const shifts = halves.filter((half) => half > 0);
-  const integrations = shifts.length as 0 | 1 | 2 | 3;
-  let sum = 0;
-  for (let signs = 0; signs < 1 << shifts.length; signs++) {
-    let at = threshold;
-    let sign = 1;
-    for (let i = 0; i < shifts.length; i++) {
-      const isUp = (signs >> i) & 1;
-      at += isUp ? (shifts[i] as number) : -(shifts[i] as number);
-      if (!isUp) sign = -sign;
-    }
-    sum += sign * smoothed(integrations, at / deviation, skewness);
-  }
-  return shifts.reduce((share, half) => (share * deviation) / (2 * half), sum);
+/*
+ * Averaging a distribution function over a uniform shift of its threshold by up to h either way is a difference of its integral:
+ * (F1(t + h) - F1(t - h)) / 2h. Each uniform part is one such difference; `integrations` counts those below.
+ */
+
+function overSecond(lean: LeanDistribution, threshold: number, half: number): number {
+  const { second } = lean;
+  if (second === 0) return overFirst(lean, threshold, half, 0);
+  return (
+    (overFirst(lean, threshold + second, half, 1) - overFirst(lean, threshold - second, half, 1)) /
+    (2 * second)
+  );
 }
+
+function overFirst(lean: LeanDistribution, threshold: number, half: number, integrations: 0 | 1): number {
+  const { first } = lean;
+  if (first === 0) return overCutOff(lean, threshold, half, integrations);
+  const next = (integrations + 1) as 1 | 2;
+  return (
+    (overCutOff(lean, threshold + first, half, next) - overCutOff(lean, threshold - first, half, next)) /
+    (2 * first)
+  );
+}
+
+function overCutOff(
+  lean: LeanDistribution,
+  threshold: number,
+  half: number,
+  integrations: 0 | 1 | 2,
+): number {
+  if (half === 0) return integrated(lean, threshold, integrations);
+  const next = (integrations + 1) as 1 | 2 | 3;
+  return (integrated(lean, threshold + half, next) - integrated(lean, threshold - half, next)) / (2 * half);
+}
+
+/** An integral over the threshold in lean points is one over deviations times the deviation, each time. */
+function integrated(
+  { deviation, skewness }: LeanDistribution,
+  threshold: number,
+  integrations: 0 | 1 | 2 | 3,
+): number {
+  return smoothed(integrations, threshold / deviation, skewness) * scales[integrations](deviation);
+}
+
+const scales = [
+  () => 1,
+  (deviation: number) => deviation,
+  (deviation: number) => deviation * deviation,
+  (deviation: number) => deviation * deviation * deviation,
+] as const;

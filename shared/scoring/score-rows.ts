@@ -1,6 +1,5 @@
-import type { FeatureCell } from "../cells/cell.ts";
-import { cellAt, type FeatureColumns } from "./columns.ts";
-import type { Plan, PlannedDimension } from "./plan.ts";
+import type { FeatureColumn, FeatureColumns } from "./columns.ts";
+import type { Plan, PlannedDimension, PlannedReading } from "./plan.ts";
 import { createRenormaliser } from "./renormalise.ts";
 
 /**
@@ -79,45 +78,41 @@ const emptyScore = (): DimensionScore => ({
   applicable: 0,
 });
 
-/** Interval of a feature's value after the choice of pole. */
-function oriented(cell: FeatureCell, lastIsNetworking: boolean): readonly [low: number, high: number] {
-  return lastIsNetworking ? [cell.low, cell.high] : [1 - cell.high, 1 - cell.low];
-}
-
 function scoreDimension(
-  planned: PlannedDimension,
+  { readings }: PlannedDimension,
   table: FeatureColumns,
   row: number,
   out: DimensionScore,
 ): void {
-  Object.assign(out, empty);
-  for (const { feature, share, lastIsNetworking } of planned.readings) {
-    const cell = cellAt(table, feature, row);
-    if (cell === undefined || cell.kind === "not applicable") continue;
-    const [low, high] = oriented(cell, lastIsNetworking);
-    out.applicable += share;
-    out.low += share * low;
-    out.high += share * high;
-    out.certain += share * (1 - (high - low));
+  let [value, media, networking, sumLow, sumHigh, known, certain, applicable] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < readings.length; k++) {
+    const { feature, share, lastIsNetworking } = readings[k] as PlannedReading;
+    const column = table.columns[feature] as FeatureColumn;
+    if (!column.applies[row]) continue;
+    const from = column.low[row] as number;
+    const to = column.high[row] as number;
+    const low = lastIsNetworking ? from : 1 - to;
+    const high = lastIsNetworking ? to : 1 - from;
+    applicable += share;
+    sumLow += share * low;
+    sumHigh += share * high;
+    certain += share * (1 - (high - low));
     if (high - low >= 1) continue;
     const middle = (low + high) / 2;
-    out.known += share;
-    out.value += share * middle;
-    out.media += share * Math.max(0, 1 - 2 * middle);
-    out.networking += share * Math.max(0, 2 * middle - 1);
+    known += share;
+    value += share * middle;
+    media += share * Math.max(0, 1 - 2 * middle);
+    networking += share * Math.max(0, 2 * middle - 1);
   }
-  if (out.known > 0) {
-    out.value /= out.known;
-    out.media /= out.known;
-    out.networking /= out.known;
-  }
-  if (out.applicable > 0) {
-    out.low /= out.applicable;
-    out.high /= out.applicable;
-  }
+  out.value = known > 0 ? value / known : 0;
+  out.media = known > 0 ? media / known : 0;
+  out.networking = known > 0 ? networking / known : 0;
+  out.low = applicable > 0 ? sumLow / applicable : 0;
+  out.high = applicable > 0 ? sumHigh / applicable : 0;
+  out.known = known;
+  out.certain = certain;
+  out.applicable = applicable;
 }
-
-const empty = emptyScore();
 
 /** Weights of the dimensions of one row: over those that are known, and over those that apply. */
 interface RowWeights {

@@ -1,7 +1,7 @@
 import { type Cell, type CellProblem, type FeatureCell, unknownCell } from "../cells/cell.ts";
 import { parseFeatureCell } from "../cells/parse-feature-cell.ts";
 import type { Feature } from "../features/feature.ts";
-import type { FeatureColumn } from "../scoring/columns.ts";
+import { type FeatureColumn, featureColumn } from "../scoring/columns.ts";
 
 /** Reads one feature's cells; each distinct cell is parsed once. */
 export interface FeatureReader {
@@ -32,6 +32,6 @@ export function createFeatureReader(feature: Feature, count: number): FeatureRea
       codes[row] = code;
       return undefined;
     },
-    finish: () => ({ cells, codes }),
+    finish: () => featureColumn(cells, codes),
   };
 }

@@ -22,14 +22,15 @@ export function start(command: "score" | "serve", ...args: readonly string[]) {
   const finished = new Promise<Finished>((resolve) => {
     child.once("close", (code) => resolve({ code, stdout, stderr }));
   });
-  /** Resolves with what was printed once it matches. */
+  /** Resolves with what was printed once it matches; fails when the command ends before that. */
   const printed = (pattern: RegExp) =>
-    new Promise<RegExpExecArray>((resolve) => {
+    new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {
         const match = pattern.exec(stdout);
         if (match) resolve(match);
       };
       child.stdout.on("data", look);
+      child.once("close", () => reject(new Error(`It ended without printing ${pattern}.\n${stderr}`)));
       look();
     });
   return { child, finished, printed };

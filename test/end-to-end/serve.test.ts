@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
 import { createHttpTransport } from "../../apps-script/local/node/http-transport.ts";
+import { platforms } from "../../shared/catalogue/platforms/index.ts";
 import { scoreResponseSchema } from "../../shared/schemas/score.ts";
 import { TestSheet } from "../apps-script/test-sheet.ts";
 import { start } from "./command.ts";
@@ -37,6 +38,15 @@ test("the Worker and the core inside the add-on write identical cells", async ()
   const [remote, local] = [cells("worker"), cells("")];
   expect([remote.by, local.by]).toEqual(["worker", "add-on"]);
   expect(remote.values).toEqual(local.values);
+});
+
+test("the catalogue's notes are served as files", async () => {
+  const [, url = ""] = await server.printed(/listens at (\S+)/);
+  const index = (await (await fetch(`${url}evidence/index.json`)).json()) as Record<string, string>;
+  expect(Object.keys(index)).toEqual(platforms.map(({ name }) => name));
+  expect(new Set(Object.values(index)).size).toBe(platforms.length);
+  const facebook = await (await fetch(`${url}evidence/${index.Facebook}`)).json();
+  expect(facebook).toEqual(JSON.parse(JSON.stringify(platforms.find(({ name }) => name === "Facebook"))));
 });
 
 test("it stops when it is told to, and nothing answers any more", async () => {

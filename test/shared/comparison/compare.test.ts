@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { compareRubrics } from "../../../shared/comparison/compare.ts";
+import { commonGround } from "../../../shared/rubrics/common-ground.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import { rubricOf } from "../scoring/table.ts";
@@ -79,9 +80,10 @@ describe("over all rows", () => {
   });
 
   test("the pooled definition is no rater of its own", () => {
-    const pooled = { ...byFeed, id: "common-ground" };
     const rows = [agreed, twoToOne, allApart];
-    expect(compare([byStyle, byTies, pooled], rows).alpha).toEqual(compare([byStyle, byTies], rows).alpha);
+    expect(compare([byStyle, byTies, commonGround], rows).alpha).toEqual(
+      compare([byStyle, byTies], rows).alpha,
+    );
   });
 
   test("Not social counts as missing for the agreement beyond chance", () => {

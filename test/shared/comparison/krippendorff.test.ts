@@ -108,5 +108,14 @@ test("there is none, with the reason, where fewer than two values occur or nobod
     kind: "none",
     reason: "No row was rated twice.",
   });
+  expect(
+    krippendorffAlpha(
+      [
+        [1, 2],
+        [3, undefined],
+      ],
+      "ordinal",
+    ),
+  ).toMatchObject({ kind: "none", reason: expect.stringContaining("one row") });
   expect(krippendorffAlpha([], "interval")).toMatchObject({ kind: "none" });
 });

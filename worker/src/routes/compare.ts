@@ -5,7 +5,7 @@ import { rubrics } from "../../../shared/rubrics/index.ts";
 import { compareRequestSchema, compareResponseSchema } from "../../../shared/schemas/compare.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import type { AppEnv } from "../env.ts";
-import { checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
+import { checkDistinct, checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
 import { json, outgoing, tableProblems } from "./responses.ts";
 
 const route = createRoute({
@@ -24,7 +24,8 @@ export const compare = new OpenAPIHono<AppEnv>();
 compare.openapi(route, (c) => {
   const request = c.req.valid("json");
   const chosen = request.rubrics?.map((rubric, i) => requestedRubric(rubric, `/rubrics/${i}`)) ?? rubrics;
-  checkRowCount(request.rows, Math.floor(c.get("settings").maxRows / chosen.length));
+  checkDistinct(chosen);
+  checkRowCount(request.rows, c.get("settings").maxRows, chosen.length);
   const comparison = compareRubrics(chosen.map(planRubric), request, builtInCatalogue());
   return c.json(answer(unlessColumnsProblem(comparison)), 200);
 });

@@ -7,13 +7,26 @@ import { ProblemError } from "../problems/problem.ts";
 
 const fieldError = (pointer: string, message: string) => ({ pointer, code: "custom", message });
 
-/** @throws ProblemError 413 when there are more rows than the deployment takes. */
-export function checkRowCount(rows: readonly unknown[], maxRows: number): void {
-  if (rows.length <= maxRows) return;
-  throw new ProblemError(
-    "too-many-rows",
-    `Send at most ${maxRows} rows at a time; these are ${rows.length}.`,
-  );
+/**
+ * Every row is scored once under each rubric.
+ * @throws ProblemError 413 when that is more than the deployment takes.
+ */
+export function checkRowCount(rows: readonly unknown[], maxRows: number, rubricCount = 1): void {
+  const most = Math.max(1, Math.floor(maxRows / rubricCount));
+  if (rows.length <= most) return;
+  const under = rubricCount > 1 ? ` under ${rubricCount} rubrics` : "";
+  const detail = `Send at most ${most} rows at a time${under}; these are ${rows.length}.`;
+  throw new ProblemError("too-many-rows", detail);
+}
+
+/** @throws ProblemError 422 at the second of two equal rubrics: it would only agree with itself. */
+export function checkDistinct(rubrics: readonly Rubric[]): void {
+  const repeated = rubrics.findIndex((rubric, i) => rubrics.indexOf(rubric) < i);
+  if (repeated < 0) return;
+  const message = `The rubric "${rubrics[repeated]?.id}" is there twice. Keep one of them.`;
+  throw new ProblemError("invalid-request", message, {
+    errors: [fieldError(`/rubrics/${repeated}`, message)],
+  });
 }
 
 /**

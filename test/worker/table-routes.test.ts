@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../worker/src/app.ts";
+import { post, problemOf, send } from "./client.ts";
+
+/** Every path that takes a table. */
+const paths = ["/v1/score", "/v1/compare"];
+
+const fine = { columns: ["platform"], rows: [["TV"]] };
+
+test("no other path takes a body", () => {
+  const taking = createApp().routes.filter(({ method }) => !["ALL", "GET"].includes(method));
+  expect([...new Set(taking.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual(
+    paths.map((path) => `POST ${path}`).sort(),
+  );
+});
+
+describe.each(paths)("%s", (path) => {
+  test("takes a table", async () => {
+    expect((await post(path, fine)).status).toBe(200);
+  });
+
+  test.each([
+    ["cut off", '{"columns": ["platform"]'],
+    ["empty", ""],
+    ["with NaN, which JSON does not have", '{"columns": ["platform"], "rows": [[NaN]]}'],
+  ])("a body that is %s is malformed JSON", async (_, body) => {
+    const response = await post(path, body);
+    expect(response.status).toBe(400);
+    expect(await problemOf(response)).toMatchObject({ code: "malformed-json", instance: path });
+  });
+
+  test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])(
+    "JSON sent as %s is refused",
+    async (type) => {
+      const response = await post(path, fine, { "Content-Type": type });
+      expect(response.status).toBe(415);
+      expect(await problemOf(response)).toMatchObject({ code: "unsupported-media-type", instance: path });
+    },
+  );
+
+  test("JSON sent without any content type is refused", async () => {
+    const body = new TextEncoder().encode(JSON.stringify(fine));
+    const response = await send(path, { method: "POST", body });
+    expect(response.status).toBe(415);
+    expect(await problemOf(response)).toMatchObject({ code: "unsupported-media-type", instance: path });
+  });
+
+  test("a body over the limit is refused, by its bytes", async () => {
+    const response = await post(path, JSON.stringify(fine).padEnd(8_000_001, " "));
+    expect(response.status).toBe(413);
+    expect(await problemOf(response)).toMatchObject({ code: "body-too-large", instance: path });
+  });
+
+  test("more rows than the limit are refused", async () => {
+    const response = await post(path, { columns: ["platform"], rows: new Array(10_001).fill([]) });
+    expect(response.status).toBe(413);
+    expect(await problemOf(response)).toMatchObject({ code: "too-many-rows", instance: path });
+  });
+
+  test("a body that does not fit is refused with the places in it", async () => {
+    const response = await post(path, { columns: ["platform", 5], rows: 7 });
+    expect(response.status).toBe(422);
+    const { code, instance, errors } = await problemOf(response);
+    expect({ code, instance }).toEqual({ code: "invalid-request", instance: path });
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(["/columns/1", "/rows"]);
+  });
+});
