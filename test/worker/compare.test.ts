@@ -334,7 +334,7 @@ describe("what is said of all rows", () => {
   });
 
   test.each([
-    ["one row on which all agree", [["casual", "months", "two-way"]], /the same/],
+    ["one row on which all agree", [["casual", "months", "two-way"]], /Only one row was rated twice/],
     ["one row that one rubric judges", [["casual"]], /rated twice/],
     ["one row with an error", [["sideways"]], /rated twice/],
     ["no rows", [], /rated twice/],
