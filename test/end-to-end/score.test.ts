@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, describe, expect, test } from "vitest";
+import { rubrics } from "../../shared/rubrics/index.ts";
 import { run } from "./command.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "socialtype-"));
@@ -27,9 +28,12 @@ describe("npm run score -- --compare", () => {
     const { code, stdout, stderr } = await run("score", path, "--compare");
     expect(code).toBe(0);
     const [headers = [], tv = [], , wrong = []] = Papa.parse<string[]>(stdout.trim()).data;
-    expect(headers).toHaveLength(2 + 7 + 3);
-    expect(headers.slice(2, 9)).toContain("Eleven differences");
-    expect(tv.slice(2, 10)).toEqual([...Array.from({ length: 7 }, () => "Not social"), "7 of 7"]);
+    expect(headers).toHaveLength(2 + rubrics.length + 3);
+    expect(headers.slice(2, 2 + rubrics.length)).toContain("Eleven differences");
+    expect(tv.slice(2, 3 + rubrics.length)).toEqual([
+      ...rubrics.map(() => "Not social"),
+      `${rubrics.length} of ${rubrics.length}`,
+    ]);
     expect(wrong.at(-1)).toContain("did you mean Facebook?");
     expect(stderr).toMatch(/The definitions agree on \d of 2 rows\./);
   });
