@@ -86,7 +86,7 @@ export function createLeanModel(plan: Plan): LeanModel {
       if (from !== to) isAllKnown = false;
     }
     counts.fill(0);
-    applicable.fill(0);
+    clear(applicable);
     for (let i = 0; i < lines.length; i++) {
       if (!applies[featureOf[i] as number]) continue;
       const dimension = dimensionOf[i] as number;
@@ -105,8 +105,8 @@ export function createLeanModel(plan: Plan): LeanModel {
 
   /** Mean and variance of every dimension's value over the unknowns; returns the mean of all. */
   function momentsOfDimensions(): number {
-    means.fill(0);
-    variances.fill(0);
+    clear(means);
+    clear(variances);
     for (let i = 0; i < lines.length; i++) {
       const f = featureOf[i] as number;
       if (!applies[f]) continue;
@@ -128,8 +128,8 @@ export function createLeanModel(plan: Plan): LeanModel {
    * which says how the spread of the dimensions grows with it.
    */
   function partsOfUnknowns(mean: number): void {
-    half.fill(0);
-    pull.fill(0);
+    clear(half);
+    clear(pull);
     if (isAllKnown) return;
     for (let i = 0; i < lines.length; i++) {
       const f = featureOf[i] as number;
@@ -200,3 +200,8 @@ export function createLeanModel(plan: Plan): LeanModel {
 
 const isDominant = (half: number, variance: number): boolean =>
   half > 0 && half * half >= dominantShare * dominantShare * (variance - (half * half) / 3);
+
+/** For so few numbers a loop is several times faster than `fill`. */
+function clear(numbers: Float64Array): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = 0;
+}

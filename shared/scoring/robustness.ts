@@ -98,12 +98,7 @@ function integrated(
   threshold: number,
   integrations: 0 | 1 | 2 | 3,
 ): number {
-  return smoothed(integrations, threshold / deviation, skewness) * scales[integrations](deviation);
+  let scale = 1;
+  for (let i = 0; i < integrations; i++) scale *= deviation;
+  return scale * smoothed(integrations, threshold / deviation, skewness);
 }
-
-const scales = [
-  () => 1,
-  (deviation: number) => deviation,
-  (deviation: number) => deviation * deviation,
-  (deviation: number) => deviation * deviation * deviation,
-] as const;

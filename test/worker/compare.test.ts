@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rubrics as builtInRubrics } from "../../shared/rubrics/index.ts";
 import { compareResponseSchema } from "../../shared/schemas/compare.ts";
 import { createApp } from "../../worker/src/app.ts";
 import { get, post, problemOf, scored, send } from "./client.ts";
@@ -33,15 +34,8 @@ const pace = by("transience", "slow", "pace");
 const talk = by("direction", "two-way", "talk");
 const columns = ["polish", "topicTurnover", "talkDirection"];
 
-const builtIn = [
-  "common-ground",
-  "broadcast-or-connect",
-  "one-way-or-two-way",
-  "channel-or-conversation",
-  "outlet-or-utility",
-  "eleven-differences",
-  "network-structure",
-];
+const builtIn = builtInRubrics.map(({ id }) => id);
+const builtInCount = builtIn.length;
 const fine = { columns: ["platform"], rows: [["TV"]] };
 const silentRow = { commonType: null, agreeing: 0, judging: 0, leanSpread: null };
 
@@ -54,7 +48,8 @@ describe("which rubrics are compared", () => {
   test("without a list all built-in ones are, in their order, the default first", async () => {
     const { rubrics, rows } = await compared(table);
     expect(rubrics).toEqual(builtIn.map((id) => expect.stringMatching(new RegExp(`^${id}@\\w+$`))));
-    for (const row of rows) expect([row.types.length, row.leans.length]).toEqual([7, 7]);
+    for (const row of rows)
+      expect([row.types.length, row.leans.length]).toEqual([builtInCount, builtInCount]);
   });
 
   test.each(builtIn)("%s says of each row what it says alone", async (rubric) => {
@@ -70,7 +65,12 @@ describe("which rubrics are compared", () => {
   test("all built-in ones call TV not social", async () => {
     const { rows, contested, judgedRows, agreedRows } = await compared(fine);
     expect(rows).toMatchObject([
-      { types: new Array(7).fill("Not social"), commonType: "Not social", agreeing: 7, judging: 7 },
+      {
+        types: new Array(builtInCount).fill("Not social"),
+        commonType: "Not social",
+        agreeing: builtInCount,
+        judging: builtInCount,
+      },
     ]);
     expect({ contested, judgedRows, agreedRows }).toEqual({ contested: [], judgedRows: 1, agreedRows: 1 });
   });
@@ -249,11 +249,11 @@ describe("what is said of each row", () => {
   test("a name that nobody knows fails alone under all built-in rubrics", async () => {
     const { rows } = await compared({ columns: ["platform"], rows: [["Facbook"], ["TV"]] });
     expect(rows[0]).toMatchObject({
-      types: new Array(7).fill(null),
+      types: new Array(builtInCount).fill(null),
       ...silentRow,
       error: expect.stringContaining('Unknown platform "Facbook"'),
     });
-    expect(rows[1]).toMatchObject({ judging: 7, error: null });
+    expect(rows[1]).toMatchObject({ judging: builtInCount, error: null });
   });
 
   test("a column that is not known is named in a warning and changes nothing", async () => {
@@ -437,7 +437,7 @@ describe("limits", () => {
   test.each([
     ["two rubrics", [style, talk], 7, 3],
     ["three rubrics", [style, pace, talk], 7, 2],
-    ["all built-in rubrics", undefined, 14, 2],
+    ["all built-in rubrics", undefined, 2 * builtInCount, 2],
   ])("rows times rubrics count: %s", async (_, rubrics, maxRows, most) => {
     expect((await sendSmall(maxRows, { ...tv(most), rubrics })).status).toBe(200);
     const response = await sendSmall(maxRows, { ...tv(most + 1), rubrics });
@@ -449,7 +449,7 @@ describe("limits", () => {
 
   // 10,000 rows of one rubric are 1,428 of seven, and 5,000 of two.
   test.each([
-    ["all built-in rubrics", undefined, 1_428],
+    ["all built-in rubrics", undefined, Math.floor(10_000 / builtInCount)],
     ["two rubrics", ["eleven-differences", "common-ground"], 5_000],
   ])("the deployed Worker takes as many rows as it may under %s, blank or not", async (_, rubrics, most) => {
     const blank = (count: number) => ({ rubrics, columns: ["platform"], rows: new Array(count).fill([]) });
