@@ -1,3 +1,4 @@
+import { afterEach } from "vitest";
 import { type AddOn, loadAddOn } from "../../apps-script/local/node/add-on.ts";
 import { publicWorkerUrl } from "../../apps-script/local/node/http-transport.ts";
 import { openWorkbook, type TypedCell } from "../../apps-script/local/node/workbook.ts";
@@ -116,3 +117,19 @@ export class TestSheet {
     return [row, (this.values()[0] ?? []).indexOf(header)];
   }
 }
+
+const open: TestSheet[] = [];
+
+/** A sheet that is closed when the test is over. */
+export function sheetOf(
+  rows: readonly (readonly TypedCell[])[],
+  settings?: Record<string, unknown>,
+): TestSheet {
+  const sheet = new TestSheet(rows, settings);
+  open.push(sheet);
+  return sheet;
+}
+
+afterEach(() => {
+  for (const sheet of open.splice(0)) sheet.close();
+});

@@ -1,26 +1,21 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { templateColumns } from "../../../shared/table/headers.ts";
-import { answer, TestSheet } from "../test-sheet.ts";
+import { answer, sheetOf, type TestSheet } from "../test-sheet.ts";
 
-const open: TestSheet[] = [];
-function sheetOf(settings?: Record<string, unknown>): TestSheet {
-  const sheet = new TestSheet([], settings);
-  open.push(sheet);
+function functionSheet(settings?: Record<string, unknown>): TestSheet {
+  const sheet = sheetOf([], settings);
   sheet.resetCounts();
   return sheet;
 }
-afterEach(() => {
-  for (const sheet of open.splice(0)) sheet.close();
-});
 
 describe("=SOCIALTYPE", () => {
   test("of one cell is one type", () => {
-    expect(sheetOf().call("SOCIALTYPE", "TikTok")).toBe("Social media");
+    expect(functionSheet().call("SOCIALTYPE", "TikTok")).toBe("Social media");
   });
 
   test("of a column of names is a column of types, blanks for blanks", () => {
     const names = [["TikTok"], [""], ["WhatsApp"], ["Facbook"]];
-    expect(sheetOf().call("SOCIALTYPE", names)).toEqual([
+    expect(functionSheet().call("SOCIALTYPE", names)).toEqual([
       ["Social media"],
       [""],
       ["Social networking"],
@@ -29,7 +24,7 @@ describe("=SOCIALTYPE", () => {
   });
 
   test("of a column with its header has a header, too", () => {
-    expect(sheetOf().call("SOCIALTYPE", [["Channel"], ["TV"]])).toEqual([["Type"], ["Not social"]]);
+    expect(functionSheet().call("SOCIALTYPE", [["Channel"], ["TV"]])).toEqual([["Type"], ["Not social"]]);
   });
 
   test("of a block reads the features under their headers and ignores other columns", () => {
@@ -39,7 +34,7 @@ describe("=SOCIALTYPE", () => {
       ["Ben", "Instagram", "direct messages"],
       ["", "", ""],
     ];
-    expect(sheetOf().call("SOCIALTYPE", block)).toEqual([
+    expect(functionSheet().call("SOCIALTYPE", block)).toEqual([
       ["Type"],
       ["Social media"],
       ["Social networking"],
@@ -49,18 +44,18 @@ describe("=SOCIALTYPE", () => {
 
   test("of a block without header asks for it", () => {
     const message = "Include the header row, e.g. =SOCIALTYPE(A1:F25).";
-    expect(sheetOf().call("SOCIALTYPE", [["TikTok", "even"]])).toEqual([[message]]);
+    expect(functionSheet().call("SOCIALTYPE", [["TikTok", "even"]])).toEqual([[message]]);
   });
 
   test("of a block without header that has just the columns of the template reads them in order", () => {
     const row = templateColumns.map((id) =>
       id === "platform" ? "TikTok" : id === "openPublishing" ? "no" : "",
     );
-    expect(sheetOf().call("SOCIALTYPE", [row])).toEqual([["Not social"]]);
+    expect(functionSheet().call("SOCIALTYPE", [row])).toEqual([["Not social"]]);
   });
 
   test("of a blank is a blank, of a blank block blanks", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     expect(sheet.call("SOCIALTYPE", "")).toBe("");
     expect(
       sheet.call("SOCIALTYPE", [
@@ -72,18 +67,20 @@ describe("=SOCIALTYPE", () => {
   });
 
   test("of what is still computing is what is still computing, and is not sent", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     expect(sheet.call("SOCIALTYPE", "Loading...")).toBe("Loading...");
     expect(sheet.call("SOCIALTYPE", [["Loading..."], ["TV"]])).toEqual([["Loading..."], ["Not social"]]);
     expect(sheet.requests.map((request) => request.rows)).toEqual([[["TV"]]]);
   });
 
   test("of a number says what belongs there", () => {
-    expect(sheetOf().call("SOCIALTYPE", 42)).toBe("Platform: 42 is not a name. Write the name of a channel.");
+    expect(functionSheet().call("SOCIALTYPE", 42)).toBe(
+      "Platform: 42 is not a name. Write the name of a channel.",
+    );
   });
 
   test("takes a definition as its second argument, and names those there are for an unknown one", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     expect(sheet.call("SOCIALTYPE", "TV", "eleven-differences")).toBe("Not social");
     expect(sheet.call("SOCIALTYPE", "TV", "gut-feeling")).toEqual(
       expect.stringMatching(/^There is no definition "gut-feeling"\. Use one of: .*eleven-differences/),
@@ -94,7 +91,7 @@ describe("=SOCIALTYPE", () => {
   });
 
   test("asks once for 1,000 names, and sends each of them once", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     const names = Array.from({ length: 1_000 }, (_, i) => [["TikTok", "TV", "WhatsApp"][i % 3] ?? ""]);
     const types = sheet.call("SOCIALTYPE", names) as string[][];
     expect(sheet.requests.map((request) => request.rows)).toEqual([[["TikTok"], ["TV"], ["WhatsApp"]]]);
@@ -108,14 +105,14 @@ describe("=SOCIALTYPE", () => {
   });
 
   test("sends each of 2,500 rows of three names once, in one request", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     const names = Array.from({ length: 2_500 }, (_, i) => [["TikTok", "TV", "WhatsApp"][i % 3] ?? ""]);
     expect(sheet.call("SOCIALTYPE", names)).toHaveLength(2_500);
     expect(sheet.requests.map((request) => request.rows.length)).toEqual([3]);
   });
 
   test("asks once per 1,000 distinct rows of 2,500", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     const names = Array.from({ length: 2_500 }, (_, i) => [`Channel ${i}`]);
     expect(sheet.call("SOCIALTYPE", names)).toHaveLength(2_500);
     expect(sheet.requests.map((request) => request.rows.length)).toEqual([1_000, 1_000, 500]);
@@ -128,13 +125,13 @@ describe("a Worker in trouble", () => {
     ["limiting the rate", () => answer(429, "{}")],
     ["answering rubbish", () => answer(200, "<html>")],
   ])("that is %s gives the local answer, never an error", (_, respond) => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     sheet.respond = respond;
     expect(sheet.call("SOCIALTYPE", [["TikTok"], ["TV"]])).toEqual([["Social media"], ["Not social"]]);
   });
 
   test("that fails is left alone for two minutes, then asked again", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     sheet.respond = () => answer(500, "oops");
     sheet.call("SOCIALTYPE", "TV");
     sheet.call("SOCIALTYPE", "TikTok");
@@ -147,7 +144,7 @@ describe("a Worker in trouble", () => {
   });
 
   test("that takes over 8 s is left alone, though its answer was used", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     const { respond } = sheet;
     sheet.respond = (request) => {
       sheet.clock.time += 9_000;
@@ -159,7 +156,7 @@ describe("a Worker in trouble", () => {
   });
 
   test("that never answers costs one execution: its mark keeps the next ones away", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     sheet.respond = () => {
       sheet.clock.time += 60_000;
       throw new Error("killed at 30 s");
@@ -170,8 +167,22 @@ describe("a Worker in trouble", () => {
     expect(sheet.requests).toHaveLength(1);
   });
 
+  test("that somebody else is just asking is asked as well, until that has taken 8 s", () => {
+    const sheet = functionSheet();
+    const start = sheet.clock.time;
+    const asking = { value: JSON.stringify({ kind: "asking", since: start }), expires: start + 130_000 };
+    sheet.document.cache.set("socialtype.breaker", asking);
+    sheet.clock.time = start + 7_000;
+    sheet.call("SOCIALTYPE", "TV");
+    expect(sheet.requests).toHaveLength(1);
+    sheet.document.cache.set("socialtype.breaker", asking);
+    sheet.clock.time = start + 9_000;
+    expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
+    expect(sheet.requests).toHaveLength(1);
+  });
+
   test("that answers is asked every time", () => {
-    const sheet = sheetOf();
+    const sheet = functionSheet();
     sheet.call("SOCIALTYPE", "TV");
     sheet.call("SOCIALTYPE", "TV");
     expect(sheet.requests).toHaveLength(2);
@@ -179,7 +190,7 @@ describe("a Worker in trouble", () => {
 });
 
 test("a function only reads: nothing in the document changes but the cache", () => {
-  const sheet = sheetOf();
+  const sheet = functionSheet();
   const properties = [...sheet.document.properties];
   sheet.call("SOCIALTYPE", [["TikTok"], ["TV"]]);
   expect(sheet.values()).toEqual([]);

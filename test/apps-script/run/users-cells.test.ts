@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { sheetOf, workerAnswer } from "../test-sheet.ts";
+
+const names = [["Platform"], ["TikTok"], ["WhatsApp"], ["TV"]];
+
+describe("what the user puts into result columns", () => {
+  test("is kept, while the rest of its row and the rows around it are scored", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(...sheet.at(2, "Type"), "My own view");
+    for (const row of [1, 2, 3]) sheet.type(row, 0, "Nextdoor");
+    expect(sheet.score()).toMatchObject({
+      scored: 3,
+      kept: 1,
+      message: expect.stringContaining(
+        "1 cell of your own in the result columns kept; clear them to get results there",
+      ),
+    });
+    expect(sheet.column("Type")).toEqual(["Social networking", "My own view", "Social networking"]);
+    expect(sheet.column("Why")[1]).toBe(sheet.column("Why")[0]);
+  });
+
+  test("gives way once it is cleared", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(...sheet.at(2, "Type"), "My own view");
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: 1 });
+    sheet.sheet.getRange(...sheet.at(2, "Type")).setValue({ v: null });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.column("Type")[1]).toBe("Social networking");
+  });
+
+  test("is kept where it was typed beside a new row, before any run", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(4, 0, "Radio");
+    sheet.type(...sheet.at(4, "Role"), "Ask Ben");
+    sheet.score();
+    expect(sheet.column("Role")[3]).toBe("Ask Ben");
+    expect(sheet.column("Type")[3]).toBe("Not social");
+  });
+
+  test("stays what it was, formula, date or number, when the rows on both sides are written", async () => {
+    const sheet = sheetOf([["Platform"], ...Array.from({ length: 9 }, () => ["TikTok"])]);
+    sheet.score();
+    const [, column] = sheet.at(0, "Type");
+    const date = { v: 45000.5, t: 2, s: { n: { pattern: "yyyy-mm-dd hh:mm" } } };
+    const own = [{ f: '=UPPER("mine")' }, date, { v: 7, t: 2 }, { v: "007", t: 4 }];
+    own.forEach((cell, i) => {
+      sheet.sheet.getRange(2 + 2 * i, column).setValue(cell as never);
+    });
+    const cells = () => own.map((_, i) => sheet.sheet.getRange(2 + 2 * i, column).getCellData());
+    await sheet.sheet.getWorkbook();
+    const before = cells();
+    for (const row of [1, 3, 5, 7, 9]) sheet.type(row, 0, "WhatsApp");
+    expect(sheet.score()).toMatchObject({ scored: 5, kept: 4 });
+    expect(cells()).toEqual(before);
+    expect(sheet.column("Type").filter((type) => type === "Social networking")).toHaveLength(5);
+  });
+
+  test("is kept when it came while the Worker was computing", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    for (const row of [1, 2, 3]) sheet.type(row, 0, "Nextdoor");
+    sheet.respond = (request) => {
+      sheet.type(...sheet.at(2, "Type"), "Just now");
+      return workerAnswer(request);
+    };
+    sheet.score();
+    expect(sheet.column("Type")).toEqual(["Social networking", "Just now", "Social networking"]);
+  });
+
+  test("results that the user deleted are written again", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.sheet.getRange(2, 1, 1, 5).setValues([[null, null, null, null, null].map((v) => ({ v }))] as never);
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.column("Type")[1]).toBe("Social networking");
+  });
+
+  test.each(["How firm", "Type", "SocialType stamp"])(
+    "a column %s that the user deleted comes back",
+    (header) => {
+      const sheet = sheetOf(names);
+      sheet.score();
+      const before = [...(sheet.values()[0] ?? [])].sort();
+      const types = sheet.column("Type");
+      sheet.sheet.deleteColumn(sheet.at(0, header)[1]);
+      expect(sheet.score()).toMatchObject({ scored: 3, kept: 0 });
+      expect([...(sheet.values()[0] ?? [])].sort()).toEqual(before);
+      expect(sheet.column("Type")).toEqual(types);
+      expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
+      sheet.type(1, 0, "Nextdoor");
+      sheet.score();
+      expect(sheet.column("Type")[0]).toBe("Social networking");
+    },
+  );
+});
+
+describe("the columns of the add-on", () => {
+  test("that stand alone, with the stamps first, are still written with the stamps last", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.sheet.moveColumns(sheet.sheet.getRange(0, sheet.at(0, "SocialType stamp")[1], 1_000, 1), 0);
+    sheet.type(1, 1, "Nextdoor");
+    const stampsAtWrites: unknown[] = [];
+    sheet.onCall = (name) => {
+      if (name === "Range.setValues") stampsAtWrites.push(sheet.column("SocialType stamp")[0]);
+    };
+    const before = sheet.column("SocialType stamp")[0];
+    sheet.score();
+    // Seen before each write: at the write of the results the stamp is still the old one.
+    expect(stampsAtWrites).toEqual([before, before]);
+    expect(sheet.column("SocialType stamp")[0]).not.toBe(before);
+  });
+
+  test("are never taken for the user's: a renamed one does not become an input", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(...sheet.at(0, "Why"), "Ties");
+    expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
+    sheet.type(1, 0, "Nextdoor");
+    sheet.resetCounts();
+    sheet.score();
+    expect(sheet.requests[0]?.columns).toEqual(["platform"]);
+  });
+
+  test("have number formats where they hold numbers", () => {
+    const sheet = sheetOf(names, { columns: "all" });
+    sheet.score();
+    expect(sheet.sheet.getRange(...sheet.at(1, "Known")).getNumberFormat()).toBe("0%");
+    expect(sheet.sheet.getRange(...sheet.at(1, "Lean")).getNumberFormat()).toBe("+0;-0;0");
+  });
+
+  test("the lock is free again when a run ends, and everything is flushed before that", () => {
+    const sheet = sheetOf(names);
+    const order: string[] = [];
+    sheet.onCall = (name) => {
+      if (["SpreadsheetApp.flush", "Lock.releaseLock"].includes(name)) order.push(name);
+    };
+    sheet.score();
+    expect(order).toEqual(["SpreadsheetApp.flush", "Lock.releaseLock"]);
+  });
+});
+
+describe("while the Worker is computing", () => {
+  test("a row that the user changes stays due, and never gets the old answer", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = (request) => {
+      sheet.type(1, 0, "Nextdoor");
+      return workerAnswer(request);
+    };
+    expect(sheet.score()).toMatchObject({ scored: 2, due: 1 });
+    expect(sheet.column("Type")).toEqual(["", "Social networking", "Not social"]);
+    sheet.respond = workerAnswer;
+    expect(sheet.score()).toMatchObject({ scored: 1 });
+    expect(sheet.column("Type")[0]).toBe("Social networking");
+  });
+
+  test("a row that the user inserts moves the others, which stay due rather than get their neighbour's answer", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = (request) => {
+      sheet.sheet.insertRowBefore(1);
+      sheet.type(1, 0, "Radio");
+      return workerAnswer(request);
+    };
+    sheet.score();
+    sheet.respond = workerAnswer;
+    sheet.score();
+    expect(sheet.column("Platform")).toEqual(["Radio", "TikTok", "WhatsApp", "TV"]);
+    expect(sheet.column("Type")).toEqual(["Not social", "Social media", "Social networking", "Not social"]);
+  });
+
+  test("a column that the user inserts moves the results with it", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = (request) => {
+      sheet.sheet.insertColumnBefore(0);
+      return workerAnswer(request);
+    };
+    expect(sheet.score()).toMatchObject({ scored: 3 });
+    expect(sheet.values()[0]?.slice(0, 4)).toEqual(["", "Platform", "Role", "Type"]);
+    expect(sheet.column("Type")).toEqual(["Social media", "Social networking", "Not social"]);
+  });
+
+  test("a result column that the user deletes stops the run with a sentence, and nothing is written", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = (request) => {
+      sheet.sheet.deleteColumn(sheet.at(0, "How firm")[1]);
+      return workerAnswer(request);
+    };
+    expect(sheet.menu()).toEqual({
+      kind: "refused",
+      message: "A result column was deleted during the run. Nothing was written; score again.",
+    });
+    expect(sheet.column("Type")).toEqual(["", "", ""].slice(0, sheet.column("Type").length));
+    sheet.respond = workerAnswer;
+    expect(sheet.score()).toMatchObject({ scored: 3 });
+    expect(sheet.column("How firm")).toHaveLength(3);
+  });
+});
