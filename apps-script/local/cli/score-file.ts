@@ -13,8 +13,8 @@ export interface ScoredFile {
   readonly rows: unknown[][];
   /** Positions of the columns that the add-on wrote. */
   readonly ownColumns: ReadonlySet<number>;
-  /** What the add-on told the user. */
-  readonly messages: readonly string[];
+  /** What the add-on told the user in the end. */
+  readonly message: string;
 }
 
 /**
@@ -39,16 +39,15 @@ export async function scoreFile(
       columns: "all",
       ...(rubric && { rubric }),
     });
-    const messages: string[] = [];
+    say("Running the add-on's “Score this sheet”.");
     for (;;) {
-      say("Running the add-on's “Score this sheet”.");
       const answer = addOn.run("menu", "scoreThisSheet") as MenuAnswer;
       if (answer.kind === "refused") throw new Refusal(answer.message);
-      messages.push(answer.summary.message);
-      if (answer.summary.due === 0 || answer.summary.scored === 0) break;
+      const { due, scored, message } = answer.summary;
+      if (due === 0 || scored === 0) return { ...visibleSheet(document), message };
+      say(message);
       await setImmediate();
     }
-    return { ...visibleSheet(document), messages };
   } finally {
     close();
   }

@@ -28,9 +28,9 @@ async function main(): Promise<void> {
       await show(rows, new Set(rows[0]?.keys()), comparisonTable, out);
       say(message);
     } else {
-      const { rows, ownColumns, messages } = await scoreFile(file, rubric, worker.url, say);
+      const { rows, ownColumns, message } = await scoreFile(file, rubric, worker.url, say);
       await show(rows, ownColumns, resultTable, out);
-      for (const message of messages) say(message);
+      say(message);
     }
   } finally {
     await worker.stop();
