@@ -20,6 +20,7 @@ export function correlationsPage(): string {
     "Pearson's correlation of the dimensions over every row of the catalogue, each in its own direction (first pole to last). Two " +
       "dimensions that read the same feature are marked \\*: part of their correlation is built in.",
     "![Correlations of the dimensions as a picture](correlations.svg)",
+    "Blue: they go together; orange: they go against each other; the stronger, the deeper. A ring: they share a feature.",
     "## By definition",
     "The mean size of the correlation between a definition's dimensions: the larger, the more they are one factor, and the less a " +
       "count of differences says beyond the first few. “Common ground” weighs groups for that reason; definitions made from one source keep that source's list.",

@@ -28,7 +28,7 @@ export async function scoreFile(
   say: (message: string) => void,
 ): Promise<ScoredFile> {
   const cells = await readCsv(file);
-  say(`Opening ${file}: ${cells.length - 1} rows under a header.`);
+  say(`Opening ${file}: ${cells.length} lines.`);
   const { workbook, calculated, close } = openWorkbook(cells.map((row) => row.map(typedCell)));
   try {
     await calculated();
