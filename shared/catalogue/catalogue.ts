@@ -49,6 +49,12 @@ export function createCatalogue(platforms: readonly CompactPlatform[]): Catalogu
   return {
     platforms,
     resolve(query) {
+      if (names.namesSeveral(query.platform)) {
+        return {
+          kind: "problem",
+          message: `${quote(query.platform)} names several channels. Give each a row of its own.`,
+        };
+      }
       const named = names.find(query.platform);
       if (!named) return { kind: "unknown", suggestions: suggestNames(query.platform, names.suggestible) };
       if (query.use === "") return describe(named, query.asOf);

@@ -14,6 +14,8 @@ export interface Named {
 export interface NameIndex {
   find(text: string): Named | undefined;
   findUse(platform: CompactPlatform, text: string): CompactUse | undefined;
+  /** Does the text list several platforms: "Facebook, Instagram", "Facebook / Instagram"? */
+  namesSeveral(text: string): boolean;
   readonly suggestible: readonly Suggestible[];
 }
 
@@ -85,5 +87,10 @@ export function indexNames(
     findTogether(text) ??
     findSetApart(text);
 
-  return { find, findUse, suggestible };
+  const namesSeveral = (text: string): boolean => {
+    const parts = text.split(/\s*[,;/&|+]\s*|\s+and\s+/);
+    return parts.length > 1 && parts.every((part) => byName.has(normaliseName(part)));
+  };
+
+  return { find, findUse, namesSeveral, suggestible };
 }

@@ -12,7 +12,7 @@ export interface Suggestible {
 }
 
 /**
- * Up to three names that are a few slips away from `text`, or whose first words it begins with; nearest first.
+ * Up to three names that are a few slips away from `text`, that it begins with, or that have it as a word; nearest first.
  * Names of fewer than three letters are never suggested for another.
  */
 export function suggestNames(text: string, names: readonly Suggestible[]): string[] {
@@ -21,7 +21,9 @@ export function suggestNames(text: string, names: readonly Suggestible[]): strin
   for (const { key, shown } of names) {
     const allowed = Math.max(1, Math.floor(Math.min(key.length, wanted.length) / lettersPerSlip));
     const close = Math.abs(key.length - wanted.length) <= allowed ? distance(wanted, key) : Infinity;
-    const best = key.length >= 3 && wanted.startsWith(`${key} `) ? 0 : close;
+    const isBeginning = key.length >= 3 && wanted.startsWith(`${key} `);
+    const isWordOf = wanted.length >= 3 && key.split(" ").includes(wanted);
+    const best = isBeginning ? 0 : isWordOf ? Math.min(close, 1) : close;
     if (best > allowed || key.length < 3) continue;
     slips.set(shown, Math.min(best, slips.get(shown) ?? Infinity));
   }

@@ -13,7 +13,7 @@ import { type Alpha, krippendorffAlpha, type NoAlpha } from "./krippendorff.ts";
 /** Types that can be put in order; the others count as missing. */
 const order: readonly Type[] = ["Social media", "Hybrid", "Social networking"];
 
-/** One row under several rubrics, in the order of the rubrics. */
+/** One row under several rubrics, in the order of the rubrics; null where one does not judge the row. */
 export interface ComparedRow {
   readonly types: readonly (Type | null)[];
   readonly leans: readonly (number | null)[];
@@ -43,7 +43,7 @@ export interface Comparison {
 }
 
 /** The rubric that pools the others is no rater of its own. */
-const pooledRubric = commonGround;
+const pooledRubric = rubricReference(commonGround);
 
 /** Scores the rows under every plan and says where they agree. */
 export function compareRubrics(
@@ -66,7 +66,7 @@ export function compareRubrics(
   const rows = input.rows.map((_, row) =>
     compareRow(
       judged.map(({ states }) => states[row]),
-      judged.map(({ states, assessments }) => (states[row]?.kind === "ready" ? assessments[row] : undefined)),
+      judged.map(({ states, assessments }) => (isJudged(states[row]) ? assessments[row] : undefined)),
     ),
   );
   const several = rows.filter((row) => row.judging > 1);
@@ -83,6 +83,9 @@ export function compareRubrics(
     ),
   };
 }
+
+/** A definition that judges platforms says nothing of a row that names a use. */
+const isJudged = (state: RowState | undefined): boolean => state?.kind === "ready" && !state.isWholeOfUse;
 
 function compareRow(
   states: readonly (RowState | undefined)[],
@@ -126,7 +129,7 @@ function contestedFirst(rows: readonly ComparedRow[]): number[] {
 }
 
 function agreement(plans: readonly Plan[], rows: readonly ComparedRow[]): Comparison["alpha"] {
-  const raters = plans.flatMap((plan, i) => (plan.rubric === pooledRubric ? [] : [i]));
+  const raters = plans.flatMap((plan, i) => (rubricReference(plan.rubric) === pooledRubric ? [] : [i]));
   const rank = (type: Type | null | undefined): number | undefined => {
     const position = type ? order.indexOf(type) : -1;
     return position < 0 ? undefined : position;

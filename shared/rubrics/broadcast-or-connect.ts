@@ -8,7 +8,7 @@ export const broadcastOrConnect: Rubric = {
   source:
     "“Social Media Vs. Social Networking”, Rachel's Design Blog, 11 May 2011, with Levine, Goddard and Wikipedia as quoted there",
   argues:
-    "Social media lets anybody broadcast what others discover, pass on and comment on, to a broad audience. Social networking connects peers around shared interests, who seek and give advice. What counts is how a site is used, not which site it is. The post gives no weights, so all count the same.",
+    "Media is for sending: anybody can put something out that a wide public comes across, hands on and talks about. Networking is for joining people with the same interests, who turn to each other for advice. What counts is what one does with a site, not which site it is. The post gives no weights, so all count the same.",
   judges: "use",
   dimensions: [
     { dimension: "broadcastOrConnect", networking: "connect", weight: 1 },

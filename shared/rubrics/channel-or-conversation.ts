@@ -7,7 +7,7 @@ export const channelOrConversation: Rubric = {
   title: "Channel or conversation",
   source: "“Social Media Vs Social Networking: What's the Difference?”, a marketing article without a date",
   argues:
-    "Social media is a channel like TV or radio, a means to convey messages to a general audience, and building it is hard work. Social networking is a place where people meet and talk with each other directly; it grows as they do. The article gives no weights, so all count the same.",
+    "Media work in one direction, as broadcasting stations do: a way to get a message out to everybody, and it takes long until anybody listens. Networking happens where people come together and speak with each other, and it spreads by their doing so. The article gives no weights, so all count the same.",
   judges: "use",
   dimensions: [
     { dimension: "direction", networking: "two-way", weight: 1 },
@@ -18,7 +18,7 @@ export const channelOrConversation: Rubric = {
   ],
   ...defaults,
   contradictions: [
-    "It finds building media hard work, while “One way or two way” finds running it less work.",
-    "It says that media broke with TV and newspapers, and that it is a channel like TV; that those are not social is our reading.",
+    "It says that media take long to build, while “One way or two way” says that they take less time to run.",
+    "It likens media to television and sets them apart from it; that television itself is not social is our reading.",
   ],
 };

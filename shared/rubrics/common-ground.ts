@@ -5,7 +5,7 @@ export const commonGround: Rubric = {
   id: "common-ground",
   version: "1",
   title: "Common ground",
-  source: "What at least two of the five articles state alike, and none turns round",
+  source: "the five articles: what at least two of them state alike and none turns round",
   argues:
     "The articles contradict each other on effort, comments, passing on, algorithms and anonymity. They agree on four things: " +
     "social networking has the narrower and smaller audience, people talk with each other there, also in private, what is said is " +
@@ -30,5 +30,7 @@ export const commonGround: Rubric = {
   ...defaults,
   contradictions: [
     "It leaves out what the articles disagree on: effort, time, comments, passing on, strangers or friends, algorithms, anonymity, celebrities.",
+    "Width of the audience is stated by two articles and its scale by a third; they are taken for one agreement, the group Audience.",
+    "Audience width and content purpose read one feature, the audience's focus, so it counts in two of the four groups.",
   ],
 };

@@ -7,9 +7,7 @@ export const elevenDifferences: Rubric = {
   title: "Eleven differences",
   source: "“The Difference Between Social Media and Social Networking”, a marketing article without a date",
   argues:
-    "Social media entertains or informs the masses with polished, public, fast-moving content that algorithms, trends, " +
-    "celebrities and advertising carry. Social networking is casual, slow and protected talk in small circles of people " +
-    "who are close to each other. The article lists eleven differences and gives them no weights, so all count the same.",
+    "On the media side: carefully made, open and quickly changing content for large crowds, carried by rankings, trends, famous people and advertising money. On the networking side: plain, lasting and shielded talk in small circles of people who know each other. The article lists eleven differences and gives them no weights, so all count the same.",
   judges: "use",
   dimensions: [
     { dimension: "contentPurpose", networking: "from person to person", weight: 1 },

@@ -7,7 +7,7 @@ export const oneWayOrTwoWay: Rubric = {
   title: "One way or two way",
   source: "“Social Media Or Social Networking”, a blogger's reflection without a date",
   argues:
-    "Social media talks one way to a general audience and takes less time; passing a post on is more of the same. Social networking talks two ways with a narrow audience and takes more time; likes, comments and private replies are how readers talk back. The post gives no weights, so all count the same.",
+    "Media speaks in one direction to everybody and costs less time; when readers hand a post on, that is still the same direction. Networking goes both ways among fewer people and costs more time; any answer, in the open or in private, belongs to it. The post gives no weights, so all count the same.",
   judges: "use",
   dimensions: [
     { dimension: "direction", networking: "two-way", weight: 1 },
@@ -18,7 +18,7 @@ export const oneWayOrTwoWay: Rubric = {
   ],
   ...defaults,
   contradictions: [
-    "It finds media less work, while “Channel or conversation” finds it hard work.",
+    "It says that media take less time to run, while “Channel or conversation” says that they take long to build.",
     "It counts comments as networking, while “Broadcast or connect” counts them as media.",
   ],
 };

@@ -8,7 +8,7 @@ export const outletOrUtility: Rubric = {
   source:
     "“Social Media V.S. Social Networking”, a marketer's post without a date, after Lon S. Cohen and Mark Stelzner as quoted there",
   argues:
-    "Social media is an outlet for broadcasting and a tool for sharing and discussing; social networking is a utility for connecting with others in communities of interest. What a site's makers built decides how it is used. Passing messages on to friends is networking. The post gives no weights, so all count the same.",
+    "One kind of site hands messages out and gives people something to talk about; the other is a tool that links people who care for the same things. What the makers built decides how it is used. When friends hand a message on to friends, that is networking. The post gives no weights, so all count the same.",
   judges: "platform",
   dimensions: [
     { dimension: "outletOrUtility", networking: "utility", weight: 1 },

@@ -16,8 +16,8 @@ export interface FeatureFlip {
   readonly feature: number;
   readonly value: string;
   readonly type: Type;
-  /** Was the feature unknown before? Then this is what it may turn out to be. */
-  readonly wasUnknown: boolean;
+  /** The value is one that the row's own cell leaves open: it may turn out to be so. */
+  readonly mayBeSo: boolean;
 }
 
 /** What a feature can be set to: its values, or the anchors of a number. */
@@ -55,10 +55,10 @@ export function createFeatureFlips(
 
   return (table, scores, row, type) => {
     const lean = scores.lean[row] as number;
-    for (const setBy of ["use", "platform"] as const) {
+    for (const list of candidates) {
       let nearest: FeatureFlip | undefined;
       let smallest = Number.POSITIVE_INFINITY;
-      for (const candidate of candidates[setBy]) {
+      for (const candidate of list) {
         const column = table.columns[candidate.feature] as FeatureColumn;
         if (!column.applies[row]) continue;
         const leans = leansWith(table, scores, row, candidate);
@@ -68,12 +68,14 @@ export function createFeatureFlips(
           const flipped = typeOfLean(plan.rubric, roundHalfAway(leans[i] as number));
           if (flipped === type) continue;
           smallest = change;
-          const wasUnknown = (column.high[row] as number) - (column.low[row] as number) >= 1;
+          const own = (candidate.cells[i] as FeatureCell).low;
+          const [low, high] = [column.low[row] as number, column.high[row] as number];
+          const mayBeSo = high > low && own >= low && own <= high;
           nearest = {
             feature: candidate.feature,
             value: candidate.cells[i]?.text ?? "",
             type: flipped,
-            wasUnknown,
+            mayBeSo,
           };
         }
       }
@@ -83,20 +85,27 @@ export function createFeatureFlips(
   };
 }
 
-function candidatesOf(plan: Plan): Record<SetBy, Candidates[]> {
+/**
+ * What may be changed, as lists to be tried one after the other: first what a use can set, then what only the platform's
+ * maker can. Where the rubric judges the platform, all of it is the maker's.
+ */
+function candidatesOf(plan: Plan): Candidates[][] {
   const read = [
     ...new Set(plan.dimensions.flatMap(({ readings }) => readings.map(({ feature }) => feature))),
   ];
-  const candidates: Record<SetBy, Candidates[]> = { use: [], platform: [] };
-  for (const feature of read) {
-    const definition = features[feature] as Feature;
-    const cells = valuesOf(definition).map((value) => parseFeatureCell(definition, value) as FeatureCell);
-    const readers = plan.dimensions.flatMap(({ readings }, dimension) =>
-      readings.filter((each) => each.feature === feature).map((each): Reader => ({ ...each, dimension })),
-    );
-    candidates[definition.setBy].push({ feature, cells, readers });
-  }
-  return candidates;
+  const all = read
+    .filter((feature) => feature !== plan.gate?.feature)
+    .map((feature): Candidates => {
+      const definition = features[feature] as Feature;
+      const cells = valuesOf(definition).map((value) => parseFeatureCell(definition, value) as FeatureCell);
+      const readers = plan.dimensions.flatMap(({ readings }, dimension) =>
+        readings.filter((each) => each.feature === feature).map((each): Reader => ({ ...each, dimension })),
+      );
+      return { feature, cells, readers };
+    });
+  if (plan.rubric.judges === "platform") return [all];
+  const setBy = (who: SetBy) => all.filter(({ feature }) => features[feature]?.setBy === who);
+  return [setBy("use"), setBy("platform")];
 }
 
 /** The lean of a row with each value of one feature in place of its own; the same array at every call. */

@@ -1,5 +1,5 @@
 import { features } from "../features/index.ts";
-import { typeOfLean } from "./classify.ts";
+import { isEvidenceSufficient, typeOfLean } from "./classify.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFeatureFlips, type FeatureFlip } from "./feature-flip.ts";
 import type { Plan } from "./plan.ts";
@@ -19,7 +19,7 @@ export function createFlipSentences(
     const weight = findWeightFlip(plan, scores, row, type);
     const title = weight && plan.dimensions[weight.dimension]?.dimension.title;
     return [
-      featureSentence(findFeatureFlip(table, scores, row, type)),
+      featureSentence(plan, findFeatureFlip(table, scores, row, type)),
       weight
         ? `if ${title} weighed ${weight.toPercent} % instead of ${weight.fromPercent} % → ${weight.type}`
         : "no other weight of a single dimension changes it",
@@ -27,17 +27,28 @@ export function createFlipSentences(
   };
 }
 
-function featureSentence(flip: FeatureFlip | undefined): string {
+function featureSentence({ rubric }: Plan, flip: FeatureFlip | undefined): string {
   if (!flip) return "no other value of a single feature changes it";
   const { title, setBy } = features[flip.feature] ?? { title: "", setBy: "use" };
   const change = `${title} ${flip.value} → ${flip.type}`;
-  if (flip.wasUnknown) return `if it turns out that ${change}`;
-  return setBy === "use" ? `you could: ${change}` : `if the platform changed: ${change}`;
+  if (flip.mayBeSo) return `if it turns out that ${change}`;
+  return setBy === "use" && rubric.judges === "use"
+    ? `you could: ${change}`
+    : `if the platform changed: ${change}`;
 }
 
+/** What a row that the gate decides would be without it. */
 function gateSentence({ gate, rubric }: Plan, scores: Scores, row: number): string {
-  const lean = scores.lean[row] ?? Number.NaN;
-  const title = features[gate?.feature ?? 0]?.title;
-  if (Number.isNaN(lean)) return `only another value of ${title} changes it`;
-  return `if the platform changed: ${title} → ${typeOfLean(rubric, roundHalfAway(lean))}`;
+  const feature = features[gate?.feature ?? 0];
+  const others =
+    feature?.kind === "ordinal" ? feature.levels.filter(({ value }) => value !== rubric.gate?.value) : [];
+  const change = `${feature?.title} ${others.map(({ value }) => value).join(" or ")}`;
+  const lean = scores.lean[row] as number;
+  const isKnown = isEvidenceSufficient(
+    rubric,
+    scores.coverage[row] as number,
+    scores.applicable[row] as number,
+  );
+  const type = isKnown && !Number.isNaN(lean) ? typeOfLean(rubric, roundHalfAway(lean)) : "not enough known";
+  return `if the platform changed: ${change} → ${type}`;
 }

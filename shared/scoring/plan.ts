@@ -28,12 +28,20 @@ export interface PlannedDimension {
   readonly lastPoleIsNetworking: boolean;
 }
 
+/** One reading of a feature that dimensions turn different ways. */
+export interface OpposedReading extends PlannedReading {
+  /** Position in the plan's dimensions. */
+  readonly dimension: number;
+}
+
 /** A rubric made ready for scoring, once for any number of rows. */
 export interface Plan {
   readonly rubric: Rubric;
   readonly dimensions: readonly PlannedDimension[];
   /** Sum to 1. */
   readonly groupWeights: readonly number[];
+  /** Features that count as networking in one dimension and as media in another, with all their readings. */
+  readonly opposed: readonly (readonly OpposedReading[])[];
   /** The feature that decides over Not social, and its value there in [0, 1]; undefined without a gate. */
   readonly gate: { readonly feature: number; readonly value: number } | undefined;
 }
@@ -52,25 +60,37 @@ export function planRubric(rubric: Rubric): Plan {
   const groupTotals = groupIds.map((id) =>
     rubric.dimensions.reduce((sum, line) => (line.group === id ? sum + line.weight : sum), 0),
   );
+  const dimensions = rubric.dimensions.map((line) => {
+    const dimension = dimensionById(line.dimension as DimensionId) as Dimension;
+    const group = groupIds.indexOf(line.group);
+    const weight = line.weight / (groupTotals[group] ?? 1);
+    const lastPoleIsNetworking = line.networking === dimension.poles[1];
+    return {
+      dimension,
+      readings: planReadings(dimension.reads, lastPoleIsNetworking),
+      group,
+      weight,
+      effectiveWeight: weight * (groupWeights[group] ?? 1),
+      lastPoleIsNetworking,
+    };
+  });
   return {
     rubric,
     groupWeights,
+    opposed: findOpposed(dimensions),
     gate: rubric.gate && planGate(rubric.gate),
-    dimensions: rubric.dimensions.map((line) => {
-      const dimension = dimensionById(line.dimension as DimensionId) as Dimension;
-      const group = groupIds.indexOf(line.group);
-      const weight = line.weight / (groupTotals[group] ?? 1);
-      const lastPoleIsNetworking = line.networking === dimension.poles[1];
-      return {
-        dimension,
-        readings: planReadings(dimension.reads, lastPoleIsNetworking),
-        group,
-        weight,
-        effectiveWeight: weight * (groupWeights[group] ?? 1),
-        lastPoleIsNetworking,
-      };
-    }),
+    dimensions,
   };
+}
+
+function findOpposed(dimensions: readonly PlannedDimension[]): OpposedReading[][] {
+  const byFeature = new Map<number, OpposedReading[]>();
+  dimensions.forEach(({ readings }, dimension) => {
+    for (const reading of readings) {
+      byFeature.set(reading.feature, [...(byFeature.get(reading.feature) ?? []), { ...reading, dimension }]);
+    }
+  });
+  return [...byFeature.values()].filter((each) => new Set(each.map((one) => one.lastIsNetworking)).size > 1);
 }
 
 function planGate({ feature, value }: NonNullable<Rubric["gate"]>): NonNullable<Plan["gate"]> {

@@ -24,7 +24,8 @@ export interface TypeShares {
  * the category acceptability indices. Weights ~ Dirichlet(50 w) over the dimensions that apply, each unknown feature
  * uniform on its interval, each cut-off uniform within 5 lean points (less where the two stand closer than 10). Gate and
  * coverage floor are held fixed; anchors and the shares inside a dimension are not varied. Nothing is drawn: the same
- * row has the same answer, within 0.02 of what drawing would give.
+ * row has the same answer, within 0.02 of what drawing would give for the built-in rubrics and the like; where one dimension
+ * outweighs all others many times and the lean stands near -100 or +100, it may be off by several per cent.
  */
 export function createRobustness(plan: Plan): (table: FeatureColumns, row: number) => TypeShares {
   const model = createLeanModel(plan);

@@ -1,5 +1,5 @@
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
-import type { Plan, PlannedDimension, PlannedReading } from "./plan.ts";
+import type { OpposedReading, Plan, PlannedDimension, PlannedReading } from "./plan.ts";
 import { createRenormaliser } from "./renormalise.ts";
 
 /**
@@ -62,7 +62,9 @@ export function scoreRows(plan: Plan, table: FeatureColumns): Scores {
     plan.dimensions.forEach((planned, j) => {
       scoreDimension(planned, table, row, scratch[j] as DimensionScore);
     });
-    combine(plan, scratch, weightsOf(scratch), row, scores);
+    const weights = weightsOf(scratch);
+    combine(plan, scratch, weights, row, scores);
+    for (const readings of plan.opposed) narrowRange(readings, table, scratch, weights, row, scores);
   }
   return scores;
 }
@@ -173,4 +175,34 @@ function combine(
   scores.leanHigh[row] = applicableWeight > 0 ? high : Number.NaN;
   scores.coverage[row] = applicableWeight > 0 ? certainWeight / applicableWeight : 0;
   scores.applicable[row] = applicableWeight;
+}
+
+/**
+ * An unknown that pulls two dimensions apart cannot be at both of its ends: the range is narrower than the dimensions'
+ * own ranges together. (The lean over what is known may then lie outside; no built-in rubric has such a feature.)
+ */
+function narrowRange(
+  readings: readonly OpposedReading[],
+  table: FeatureColumns,
+  dimensions: readonly DimensionScore[],
+  { applicable }: RowWeights,
+  row: number,
+  { leanLow, leanHigh }: Scores,
+): void {
+  let together = 0;
+  let apart = 0;
+  let width = 0;
+  for (const { feature, share, lastIsNetworking, dimension } of readings) {
+    const column = table.columns[feature] as FeatureColumn;
+    if (!column.applies[row]) return;
+    width = (column.high[row] as number) - (column.low[row] as number);
+    const pull =
+      (200 * (applicable[dimension] as number) * share) /
+      (dimensions[dimension] as DimensionScore).applicable;
+    together += lastIsNetworking ? pull : -pull;
+    apart += pull;
+  }
+  const excess = ((apart - Math.abs(together)) * width) / 2;
+  leanLow[row] = (leanLow[row] as number) + excess;
+  leanHigh[row] = (leanHigh[row] as number) - excess;
 }

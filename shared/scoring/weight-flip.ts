@@ -9,7 +9,7 @@ import type { Type } from "./type.ts";
 export interface WeightFlip {
   /** Position of the dimension in the plan. */
   readonly dimension: number;
-  /** Whole per cent of the weight that is known. */
+  /** Per cent of the weight that is known, whole unless that would be `toPercent`. */
   readonly fromPercent: number;
   readonly toPercent: number;
   readonly type: Type;
@@ -54,8 +54,11 @@ export function findWeightFlip(plan: Plan, scores: Scores, row: number, type: Ty
       const flipped = typeAt(toPercent);
       if (flipped === type || toPercent < 0 || toPercent > 100) continue;
       smallest = Math.abs(exact - weight);
-      nearest = { dimension, fromPercent: Math.round(100 * weight), toPercent, type: flipped };
+      nearest = { dimension, fromPercent: shownPercent(100 * weight, toPercent), toPercent, type: flipped };
     }
   });
   return nearest;
 }
+
+const shownPercent = (percent: number, other: number): number =>
+  Math.round(percent) === other ? Math.round(10 * percent) / 10 : Math.round(percent);

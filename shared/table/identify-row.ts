@@ -65,7 +65,8 @@ function identify(
     };
   }
   if (platform === "") {
-    if (described) return { kind: "ready", entry: undefined, notes: [], isBareName: false };
+    if (described)
+      return { kind: "ready", entry: undefined, notes: [], isBareName: false, isWholeOfUse: false };
     return {
       kind: "problem",
       message: "The platform is missing. Write its name, or describe it in feature columns.",
@@ -82,6 +83,7 @@ function identify(
             entry: undefined,
             notes: [describedNote(platform, found.suggestions)],
             isBareName: false,
+            isWholeOfUse: false,
           }
         : { kind: "problem", message: unknownNameMessage(platform, found.suggestions) };
     case "entry":
@@ -99,10 +101,17 @@ const itself = ({ entry, notes }: Extract<Resolution, { kind: "entry" }>, descri
   entry,
   notes,
   isBareName: !described && entry.uses.length > 0,
+  isWholeOfUse: false,
 });
 
 /** Under a rubric that judges platforms, a use is scored by its platform's own values. */
 function platformItself({ entry, notes }: Extract<Resolution, { kind: "entry" }>): RowState {
   const label = `this definition judges platforms, so this is ${entry.platform} (platform)`;
-  return { kind: "ready", entry: entry.whole ?? entry, notes: [...notes, label], isBareName: false };
+  return {
+    kind: "ready",
+    entry: entry.whole ?? entry,
+    notes: [...notes, label],
+    isBareName: false,
+    isWholeOfUse: entry.whole !== undefined,
+  };
 }

@@ -19,6 +19,8 @@ export interface ReadyRow {
   readonly notes: readonly string[];
   /** A known name and nothing else: no use stated, no feature filled in. */
   readonly isBareName: boolean;
+  /** The row names a use, but its platform as a whole is judged. */
+  readonly isWholeOfUse: boolean;
 }
 
 export interface ReadTable {
@@ -59,7 +61,9 @@ export function readTable(
     if (identity.kind === "problem") messages.unshift(identity.message);
     if (messages.length > 0) return { kind: "problem", message: messages.join(" ") };
     if (identity.kind !== "ready")
-      return described ? { kind: "ready", entry: undefined, notes: [], isBareName: false } : blank;
+      return described
+        ? { kind: "ready", entry: undefined, notes: [], isBareName: false, isWholeOfUse: false }
+        : blank;
     fillFromEntry(identity.entry, cells, index);
     return identity;
   };

@@ -56,8 +56,11 @@ describe("which rubrics are compared", () => {
     const { rows } = await compared(table);
     const { column } = await scored({ ...table, rubric });
     const at = builtIn.indexOf(rubric);
-    expect(rows.map((row) => row.types[at])).toEqual(column("type"));
-    expect(rows.map((row) => row.leans[at])).toEqual(column("lean"));
+    const judgesPlatforms = builtInRubrics[at]?.judges === "platform";
+    const alone = (name: string) =>
+      column(name).map((cell, row) => (judgesPlatforms && table.rows[row]?.[1] !== undefined ? null : cell));
+    expect(rows.map((row) => row.types[at])).toEqual(alone("type"));
+    expect(rows.map((row) => row.leans[at])).toEqual(alone("lean"));
     expect(rows.map((row) => row.error)).toEqual(column("error"));
   });
 
@@ -123,22 +126,26 @@ describe("which rubrics are compared", () => {
     ]);
   });
 
-  test("a use is judged as a use by one rubric and as its platform by another", async () => {
+  test("a use is not set beside its platform: a rubric that judges platforms says nothing of it", async () => {
     const ofPlatforms = { ...style, id: "of-platforms", judges: "platform" };
     const ofUses = { ...style, id: "of-uses" };
-    const { column } = await scored({
-      rubric: style,
-      columns: ["platform"],
-      rows: [["Facebook"], ["Facebook ad"]],
-    });
-    const [platform, ad] = column("lean");
-    expect(platform).not.toBe(ad);
     const { rows } = await compared({
       rubrics: [ofPlatforms, ofUses],
       columns: ["platform"],
-      rows: [["Facebook ad"]],
+      rows: [["Facebook ad"], ["Facebook"]],
     });
-    expect(rows[0]?.leans).toEqual([platform, ad]);
+    const [use, whole] = rows;
+    expect(use).toMatchObject({
+      types: [null, expect.any(String)],
+      judging: 1,
+      leanSpread: null,
+      error: null,
+    });
+    expect(whole).toMatchObject({
+      types: [expect.any(String), expect.any(String)],
+      judging: 2,
+      leanSpread: 0,
+    });
   });
 });
 
@@ -473,4 +480,9 @@ test("a rubric cannot be compared with itself", async () => {
   const problem = await problemOf(response);
   expect(problem).toMatchObject({ status: 422, code: "invalid-request" });
   expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(["/rubrics/2"]);
+});
+
+test("a rubric that was sent along twice is refused as well", async () => {
+  const response = await post("/v1/compare", { rubrics: [style, style], columns, rows: [["casual"]] });
+  expect((await problemOf(response)).errors?.map(({ pointer }) => pointer)).toEqual(["/rubrics/1"]);
 });

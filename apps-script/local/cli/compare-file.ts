@@ -48,14 +48,13 @@ function presentRows(
 }
 
 function sentence(
-  { agreedRows, judgedRows, contested, alpha }: CompareResponse,
+  { agreedRows, judgedRows, contested, rows }: CompareResponse,
   names: readonly unknown[][],
 ): string {
   const named = contested.slice(0, mostNamed).map((row) => (names[row] ?? []).filter(Boolean).join(" "));
   const contestedPart = named.length > 0 ? ` Most contested: ${named.join(", ")}.` : "";
-  const alphaPart =
-    alpha.types.kind === "alpha"
-      ? ` Krippendorff's alpha over the types, without the pooled definition: ${alpha.types.alpha.toFixed(2)}.`
-      : ` No Krippendorff's alpha: ${alpha.types.reason}`;
-  return `The definitions agree on ${agreedRows} of ${judgedRows} rows.${contestedPart}${alphaPart}`;
+  const platformsPart = rows.some(({ types }) => types.includes(null))
+    ? " Blank: that definition judges platforms, and the row names a use; or the row could not be read."
+    : "";
+  return `The definitions agree on ${agreedRows} of ${judgedRows} rows.${contestedPart}${platformsPart}`;
 }

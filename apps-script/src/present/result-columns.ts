@@ -47,6 +47,15 @@ const howFirm = (row: PresentedRow): string => {
   return `${firmnessWords.find(({ from }) => percent >= from)?.word} (${percent} %)`;
 };
 
+/** What the status means for a reader: can what is unknown still change the type? */
+const statusWords: Readonly<Record<string, string>> = {
+  certain: "cannot change the type",
+  likely: "will hardly change the type",
+  open: "may change the type",
+};
+
+const unknownsMatter = (row: PresentedRow): string => statusWords[String(plain(row, "status"))] ?? "";
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why, or what is wrong with the row: every row that was read gets an answer here. */
@@ -76,7 +85,7 @@ const fixed: readonly ResultColumn[] = [
     show: (row) => plain(row, "networkingSupport"),
   },
   { id: "robustness", header: "How firm", show: howFirm },
-  { id: "status", header: "Status", show: (row) => capitalised(String(plain(row, "status"))) },
+  { id: "status", header: "What is unknown", show: unknownsMatter },
   { id: "coverage", header: "Known", numberFormat: "0%", show: (row) => share(row, "coverage") },
   { id: "typeRange", header: "Could also be", show: couldAlsoBe },
 ];

@@ -3,10 +3,6 @@ import type { Platform } from "../platform.ts";
 export const personalEmail: Platform = {
   name: "Personal email",
   aliases: [
-    "Email",
-    "Emails",
-    "E-mail",
-    "E-mails",
     "Personal emails",
     "1:1 email",
     "1:1 emails",

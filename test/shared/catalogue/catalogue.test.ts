@@ -69,6 +69,24 @@ describe("what is not known", () => {
     expect(resolve("Quarterly gardeners' gazette")).toEqual({ kind: "unknown", suggestions: [] });
   });
 
+  test.each(["Facebook, Instagram", "Facebook / Instagram", "TikTok & YouTube", "LinkedIn and X"])(
+    "%j is told to take a row for each",
+    (name) => {
+      expect(resolve(name)).toMatchObject({
+        kind: "problem",
+        message: expect.stringContaining("a row of its own"),
+      });
+    },
+  );
+
+  test("a bare “Email” is not guessed at: newsletter and personal mail are suggested", () => {
+    const found = resolve("Email");
+    expect(found).toMatchObject({ kind: "unknown" });
+    expect(found.kind === "unknown" && found.suggestions).toEqual(
+      expect.arrayContaining(["Newsletter", "Personal email"]),
+    );
+  });
+
   test("a platform long gone is recognised, but never suggested", () => {
     expect(named("Friendster")).toBe("Friendster");
     const found = resolve("Friendstr");

@@ -148,10 +148,41 @@ describe("the feature flip", () => {
     expect(flipsOf(rubric, row)[0]).toBe("no other value of a single feature changes it");
   });
 
+  test("of a row that the gate decides promises no type where the rest is not known", () => {
+    const rubric = rubricOf([
+      { dimension: "contentStyle", networking: "casual", weight: 1 },
+      { dimension: "audienceConnection", networking: "close", weight: 1 },
+    ]);
+    expect(flipsOf(rubric, { openPublishing: "no", polish: "polished" })).toEqual([
+      "if the platform changed: Open publishing yes → not enough known",
+    ]);
+  });
+
+  test("is never the user's to make where the rubric judges the platform", () => {
+    const rubric = rubricOf(
+      [
+        { dimension: "contentStyle", networking: "casual", weight: 1 },
+        { dimension: "algorithms", networking: "time", weight: 1 },
+      ],
+      { judges: "platform" },
+    );
+    const row = { ...open, polish: "mixed", feedOrder: "chronological" };
+    expect(flipsOf(rubric, row)[0]).toMatch(/^if the platform changed: /);
+  });
+
+  test("is what may turn out where the row leaves it open", () => {
+    const rubric = rubricOf([{ dimension: "contentStyle", networking: "casual", weight: 1 }], {
+      coverageFloor: 0.4,
+    });
+    expect(flipsOf(rubric, { ...open, polish: "polished|mixed" })[0]).toBe(
+      "if it turns out that Polish mixed → Hybrid",
+    );
+  });
+
   test("of a row that the gate decides is the gate", () => {
     const rubric = rubricOf([{ dimension: "contentStyle", networking: "casual", weight: 1 }]);
     expect(flipsOf(rubric, { openPublishing: "no", polish: "polished" })).toEqual([
-      "if the platform changed: Open publishing → Social media",
+      "if the platform changed: Open publishing yes → Social media",
     ]);
   });
 });

@@ -74,6 +74,23 @@ describe("lean", () => {
   });
 });
 
+describe("the lean range", () => {
+  test("is exact where one feature pulls two dimensions apart", () => {
+    // Replies: none is +100 for one half and, with open messages (2/3), (0 + 2/3) / 2 = 1/3, -33, for the other: 33.
+    // Comments (2/3): -33 and +33: 0. Threads (1): -100 and (1 + 2/3) / 2 = 5/6, +67: -17. Nothing is outside -17 .. 33.
+    const rubric = rubricOf([
+      { dimension: "publicDiscussion", networking: "no discussion", weight: 1 },
+      { dimension: "talkingBack", networking: "answers", weight: 1 },
+    ]);
+    const row = { ...open, replies: "unknown", privateMessages: "open" };
+    expect(resultOf(rubric, row).leanRange).toEqual([-17, 33]);
+    const leans = ["none", "reactions", "comments", "threads"].map(
+      (replies) => resultOf(rubric, { ...row, replies }).lean,
+    );
+    expect([Math.min(...(leans as number[])), Math.max(...(leans as number[]))]).toEqual([-17, 33]);
+  });
+});
+
 describe("supports", () => {
   test("keep opposite features of one dimension apart: half for each side, lean 0, hybrid of the kind both", () => {
     expect(resultOf(revenueOnly, { ...open, ads: "self-serve", creatorPay: "none" })).toMatchObject({

@@ -1,5 +1,5 @@
 import { checkRubric } from "../../../shared/rubrics/check-rubric.ts";
-import { defaultRubricId, findRubric, rubrics } from "../../../shared/rubrics/index.ts";
+import { defaultRubricId, findRubric, rubricReference, rubrics } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import type { ScoreRequest } from "../../../shared/schemas/score.ts";
 import type { ColumnsProblem } from "../../../shared/table/columns.ts";
@@ -21,9 +21,10 @@ export function checkRowCount(rows: readonly unknown[], maxRows: number, rubricC
 
 /** @throws ProblemError 422 at the second of two equal rubrics: it would only agree with itself. */
 export function checkDistinct(rubrics: readonly Rubric[]): void {
-  const repeated = rubrics.findIndex((rubric, i) => rubrics.indexOf(rubric) < i);
+  const references = rubrics.map(rubricReference);
+  const repeated = references.findIndex((reference, i) => references.indexOf(reference) < i);
   if (repeated < 0) return;
-  const message = `The rubric "${rubrics[repeated]?.id}" is there twice. Keep one of them.`;
+  const message = `The rubric "${references[repeated]}" is there twice. Keep one of them.`;
   throw new ProblemError("invalid-request", message, {
     errors: [fieldError(`/rubrics/${repeated}`, message)],
   });
