@@ -81,8 +81,8 @@ function describe({ platform, use, unknownUse }: Named, asOf: string | undefined
   const notes: string[] = [];
   const early = ofUse?.isEarly ? ofUse.row : ofPlatform.isEarly ? ofPlatform.row : undefined;
   if (early) notes.push(`the catalogue describes it from ${early.asOf} on, so it is scored as of then`);
-  const closed = closedOf(ofPlatform.row);
-  if (closed !== undefined && (asOf === undefined || lastDay(asOf) >= closed)) {
+  const closed = use?.closed ?? closedOf(ofPlatform.row);
+  if (closed !== undefined && isOver(closed, asOf)) {
     notes.push(`closed ${closed.slice(0, 4)}, scored as it last was`);
   }
   if (unknownUse !== undefined) {
@@ -117,9 +117,14 @@ const useEntry = (whole: Entry, use: CompactUse, { values }: CompactRow): Entry 
 function usesAsOf(whole: Entry, uses: readonly CompactUse[], asOf: string | undefined): Entry[] {
   return uses.flatMap((use) => {
     const found = rowAsOf(use.rows, asOf);
-    return found && !found.isEarly ? [useEntry(whole, use, found.row)] : [];
+    const isGone = use.closed !== null && isOver(use.closed, asOf);
+    return found && !found.isEarly && !isGone ? [useEntry(whole, use, found.row)] : [];
   });
 }
+
+/** Had something that closed then ended by that date? */
+const isOver = (closed: string, asOf: string | undefined): boolean =>
+  asOf === undefined || lastDay(asOf) >= closed;
 
 function closedOf(row: CompactRow | undefined): string | undefined {
   const closed = row?.values[closedFeature];

@@ -12,6 +12,7 @@ export interface CompactUse {
   readonly aliases: readonly string[];
   readonly names: readonly string[];
   readonly addresses: readonly string[];
+  readonly closed: string | null;
   readonly rows: readonly CompactRow[];
 }
 
@@ -36,6 +37,7 @@ export function compactPlatform(platform: Platform): CompactPlatform {
       aliases: use.aliases ?? [],
       names: use.names ?? [],
       addresses: use.addresses ?? [],
+      closed: use.closed ?? null,
       rows: use.rows.map(compactRow),
     })),
   };

@@ -41,6 +41,8 @@ export interface Use {
   readonly aliases?: readonly string[];
   /** Wordings that mean this use without the platform's name: `subreddit`, `IG Reels`. */
   readonly names?: readonly string[];
+  /** When this use came to its end, where it did before its platform: a year or a date. */
+  readonly closed?: string;
   /** Addresses with a path that mean this use: `facebook.com/groups`. */
   readonly addresses?: readonly string[];
   readonly rows: readonly DatedRow<UseFeatures>[];

@@ -2,7 +2,10 @@ import type { Claim } from "./claim.ts";
 
 const source = { rubric: "one-way-or-two-way" } as const;
 
-/** S1, a blogger's reflection without a date. */
+/**
+ * S1, a blogger's reflection without a date. The author's first thought (Facebook and Twitter rather than blogs) is taken
+ * back in the next sentences and is no claim.
+ */
 export const oneWayOrTwoWayClaims: readonly Claim[] = [
   {
     ...source,

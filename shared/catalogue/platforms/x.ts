@@ -111,9 +111,10 @@ export const x: Platform = {
       name: "Communities",
       aliases: ["Community", "group", "groups"],
       addresses: ["x.com/i/communities", "twitter.com/i/communities"],
+      // Announced in April 2026; described as in the last full year.
+      closed: "2026",
       rows: [
         {
-          // Announced as closing in April 2026: described as in the last full year.
           asOf: "2025",
           features: {
             talkDirection: [

@@ -133,6 +133,17 @@ describe("dates", () => {
   });
 });
 
+test("a use that has ended says so, and is none of its platform's uses any more", () => {
+  const usesOf = (asOf?: string) => {
+    const found = resolve("X", "", asOf);
+    return found.kind === "entry" ? found.entry.uses.map(({ use }) => use) : [];
+  };
+  expect(resolve("X", "Communities")).toMatchObject({ notes: ["closed 2026, scored as it last was"] });
+  expect(resolve("X", "Communities", "2025")).toMatchObject({ notes: [] });
+  expect(usesOf()).not.toContain("Communities");
+  expect(usesOf("2025")).toContain("Communities");
+});
+
 test("a use has its own values where given, else its platform's", () => {
   const group = resolve("Facebook", "group");
   const values = group.kind === "entry" ? group.entry.values : [];

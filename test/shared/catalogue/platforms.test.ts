@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { normaliseName } from "../../../shared/catalogue/names.ts";
 import { platforms } from "../../../shared/catalogue/platforms/index.ts";
-import { firstDay } from "../../../shared/cells/parse-date.ts";
+import { firstDay, parseDate } from "../../../shared/cells/parse-date.ts";
 import { parseFeatureCell } from "../../../shared/cells/parse-feature-cell.ts";
 import { type FeatureId, featureById, features } from "../../../shared/features/index.ts";
 
@@ -35,6 +35,10 @@ describe.each(platforms.map((platform) => [platform.name, platform] as const))("
     for (const row of platform.uses.flatMap((use) => [...use.rows])) {
       for (const [id] of evidenceOf(row)) expect(featureById(id)?.setBy, id).toBe("use");
     }
+  });
+
+  test("says of a use that has ended when that was", () => {
+    for (const { closed } of platform.uses) if (closed !== undefined) expect(parseDate(closed)).toBe(closed);
   });
 
   test("has dated rows, oldest first, and uses that begin no earlier than it does", () => {
