@@ -1,19 +1,26 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
 import { createHttpTransport } from "../../apps-script/local/node/http-transport.ts";
 import { platforms } from "../../shared/catalogue/platforms/index.ts";
 import { scoreResponseSchema } from "../../shared/schemas/score.ts";
 import { TestSheet } from "../apps-script/test-sheet.ts";
 import { start } from "./command.ts";
+import { listProcesses } from "./processes.ts";
 
 const server = start("serve");
 afterAll(() => server.child.kill("SIGTERM"));
 
+/** Does what a shell and curl would do with the printed line; neither curl nor another shell tool need be installed. */
+function fetchAsCurl(command: string): Promise<Response> {
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+  const [curl, silent, url = "", headerFlag, header = "", dataFlag, body, ...rest] = words;
+  expect([curl, silent, headerFlag, dataFlag, rest]).toEqual(["curl", "-s", "-H", "-d", []]);
+  const [name = "", value = ""] = header.split(": ");
+  return fetch(url, { method: "POST", headers: { [name]: value }, body: body ?? "" });
+}
+
 test("npm start prints a curl that works as pasted", async () => {
   const [, command = ""] = await server.printed(/^\s*(curl .*)$/m);
-  const table = scoreResponseSchema.parse(
-    JSON.parse(execFileSync("sh", ["-c", command], { encoding: "utf8" })),
-  );
+  const table = scoreResponseSchema.parse(await (await fetchAsCurl(command)).json());
   expect(table.rows.map((row) => row[table.columns.indexOf("type")])).toEqual([
     "Social networking",
     "Social media",
@@ -70,20 +77,16 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
 
 /** The first child of a process, as soon as there is one. */
 async function childOf(parent: number | undefined): Promise<number> {
-  let found: string | undefined;
+  let found: number | undefined;
   await expect
     .poll(() => {
-      found = spawnSync("ps", ["-o", "pid=", "--ppid", String(parent)], { encoding: "utf8" })
-        .stdout.trim()
-        .split("\n")[0];
+      found = listProcesses().find((each) => each.parent === parent)?.pid;
       return found;
     })
-    .toMatch(/\d+/);
-  return Number(found);
+    .toBeDefined();
+  return found ?? 0;
 }
 
 /** Is any process of the group left that is not just waiting to be reaped? */
-function isAlive(group: number): boolean {
-  const { stdout } = spawnSync("ps", ["-eo", "pgid=,stat="], { encoding: "utf8" });
-  return stdout.split("\n").some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));
-}
+const isAlive = (group: number): boolean =>
+  listProcesses().some((each) => each.group === group && !each.isZombie);
