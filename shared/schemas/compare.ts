@@ -51,5 +51,4 @@ export const compareResponseSchema = z.strictObject({
   warnings: z.array(z.string()),
 });
 
-export type CompareRequest = z.infer<typeof compareRequestSchema>;
 export type CompareResponse = z.infer<typeof compareResponseSchema>;

@@ -9,8 +9,8 @@ const shownColumns: readonly { header: string; width: number; from: number }[] =
   { header: "Type", width: 12, from: 0 },
   { header: "Lean", width: 6, from: 0 },
   { header: "How firm", width: 13, from: 100 },
-  { header: "Known", width: 7, from: 120 },
-  { header: "Could also be", width: 14, from: 120 },
+  { header: "Known", width: 7, from: 130 },
+  { header: "Could also be", width: 14, from: 130 },
 ];
 const narrowestWhy = 24;
 const legend =
