@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeEvidence } from "../shared/build/evidence.ts";
 import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
+import { englishMessages } from "./build/english-messages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,7 +20,7 @@ await build({
   format: "esm",
   target: "es2022",
   conditions: ["workerd", "worker", "browser"],
-  plugins: [finishedCatalogue],
+  plugins: [finishedCatalogue, englishMessages],
   logLevel: "warning",
 });
 
