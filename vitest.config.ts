@@ -1,4 +1,4 @@
-import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
 /** Four worlds: the core in Node, the Worker in workerd, the built add-on over the stand-in, the commands end to end. */
@@ -11,9 +11,24 @@ export default defineConfig({
           cloudflareTest({
             main: "./worker/src/index.ts",
             wrangler: { configPath: "./worker/wrangler.jsonc" },
+            miniflare: {
+              bindings: {
+                ADMIN_SECRET: "the-admin-secret-of-the-tests",
+                MIGRATIONS: await readD1Migrations("worker/migrations"),
+              },
+              // Thousands of requests must get through; the limits have tests of their own.
+              ratelimits: {
+                KEY_RATE_LIMIT: { namespace_id: "1001", simple: { limit: 1_000_000, period: 10 } },
+                ADDRESS_RATE_LIMIT: { namespace_id: "1002", simple: { limit: 1_000_000, period: 10 } },
+              },
+            },
           }),
         ],
-        test: { name: "worker", include: ["test/worker/**/*.test.ts"] },
+        test: {
+          name: "worker",
+          include: ["test/worker/**/*.test.ts"],
+          setupFiles: ["test/worker/apply-migrations.ts"],
+        },
       },
       { test: { name: "add-on", include: ["test/apps-script/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "end-to-end", include: ["test/end-to-end/**/*.test.ts"], testTimeout: 120_000 } },
