@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Four worlds: the core in Node, the Worker in workerd, the built add-on over the stand-in, the commands end to end. */
 export default defineConfig({
   test: {
+    silent: "passed-only",
     projects: [
       { test: { name: "shared", include: ["test/shared/**/*.test.ts"] } },
       {
@@ -28,6 +29,8 @@ export default defineConfig({
           name: "worker",
           include: ["test/worker/**/*.test.ts"],
           setupFiles: ["test/worker/apply-migrations.ts"],
+          // Tests make workspaces of their own instead of sharing or clearing any.
+          isolate: false,
         },
       },
       { test: { name: "add-on", include: ["test/apps-script/**/*.test.ts"], testTimeout: 60_000 } },

@@ -4,18 +4,18 @@ import { requestId } from "hono/request-id";
 import { unlock } from "./access/unlock.ts";
 import { type AppEnv, readSettings } from "./env.ts";
 import { answerHeaders, crossOrigin } from "./http/headers.ts";
-import { log } from "./http/log.ts";
+import { createLog, type LogSink } from "./http/log.ts";
 import { onError, onNotFound } from "./problems/on-error.ts";
 import { problemResponse } from "./problems/problem.ts";
 import { routes } from "./routes/index.ts";
 
 /** The whole API: what holds for every request in order, then every route behind its lock. */
-export function createApp(): Hono<AppEnv> {
+export function createApp(sink: LogSink = console): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
 
-  app.use(requestId(), log, crossOrigin, ...answerHeaders);
+  app.use(requestId(), createLog(sink), crossOrigin, ...answerHeaders);
   app.use(async (c, next) => {
     c.set("settings", readSettings(c.env));
     c.set("caller", { kind: "anonymous" });

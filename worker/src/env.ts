@@ -16,7 +16,10 @@ const settingsSchema = z.object({
   RATE_WINDOW_SECONDS: positive,
   KEY_REQUESTS_A_WINDOW: positive,
   ADDRESS_REQUESTS_A_WINDOW: positive,
-  ADMIN_SECRET: z.string().regex(/^\S{20,}$/, "Use at least 20 characters and no blanks.").optional(),
+  ADMIN_SECRET: z
+    .string()
+    .regex(/^\S{20,}$/, "Use at least 20 characters and no blanks.")
+    .optional(),
 });
 
 /** What one request may hold. */
