@@ -1,8 +1,7 @@
 /** `npm start`: serves the Worker on this machine until it is stopped. */
 import { createServer } from "node:net";
 import { startLocalWorker } from "../node/local-worker.ts";
-
-const usualPort = 8787;
+import { usualPort } from "./usual-port.ts";
 
 /** The usual port, or any free one where that is taken. */
 function choosePort(): Promise<number> {
