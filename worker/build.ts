@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { writeEvidence } from "../shared/build/evidence.ts";
 import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
 import { englishMessages } from "./build/english-messages.ts";
+import { writePages } from "./build/pages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,4 +26,5 @@ await build({
 });
 
 await writeEvidence(new URL("dist/assets/evidence/", import.meta.url));
+await writePages(new URL("dist/assets/", import.meta.url));
 await rename(fresh, here("dist/index.js"));

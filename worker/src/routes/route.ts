@@ -1,7 +1,5 @@
 import type { RouteConfig } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import * as z from "zod";
-import { problemSchema } from "../../../shared/schemas/problem.ts";
 import type { Lock } from "../access/lock.ts";
 import type { AppEnv } from "../env.ts";
 import { kinds } from "../problems/kinds.ts";
@@ -106,9 +104,11 @@ function problemAnswers(codes: readonly ProblemCode[]): RouteConfig["responses"]
 }
 
 function problemAnswer(status: number, codes: readonly ProblemCode[]) {
+  const problem = { $ref: "#/components/schemas/Problem" };
+  const codeIsOneOf = { type: "object" as const, properties: { code: { enum: [...codes] } } };
   return {
     description: codes.map((code) => `\`${code}\`: ${kinds[code].title}.`).join(" "),
     headers: { ...requestIdHeader, ...(status === 429 && retryHeader) },
-    content: { "application/problem+json": { schema: problemSchema.extend({ code: z.enum(codes) }) } },
+    content: { "application/problem+json": { schema: { allOf: [problem, codeIsOneOf] } } },
   };
 }
