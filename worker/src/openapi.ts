@@ -1,6 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { coreVersion } from "../../shared/core-version.ts";
-import { problemSchema } from "../../shared/schemas/problem.ts";
 import { routes } from "./routes/index.ts";
 
 const description = `Scores marketing channels between social media and social networking, under a definition that you choose or write.
@@ -22,7 +21,6 @@ const tags = [
 /** The API as an OpenAPI 3.1 document, made from the very schemas that requests are read by. Built ahead, not served from here. */
 export function openApiDocument() {
   const app = new OpenAPIHono();
-  app.openAPIRegistry.register("Problem", problemSchema);
   for (const { contract } of routes) app.openAPIRegistry.registerPath(contract);
   app.openAPIRegistry.registerComponent("securitySchemes", "key", {
     type: "http",

@@ -41,3 +41,5 @@ export const routes: readonly Route[] = [
   addWorkspaceKey,
   health,
 ];
+
+export type { Route };

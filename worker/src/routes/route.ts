@@ -1,5 +1,6 @@
 import type { RouteConfig } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { problemSchema } from "../../../shared/schemas/problem.ts";
 import type { Lock } from "../access/lock.ts";
 import type { AppEnv } from "../env.ts";
 import { kinds } from "../problems/kinds.ts";
@@ -104,11 +105,19 @@ function problemAnswers(codes: readonly ProblemCode[]): RouteConfig["responses"]
 }
 
 function problemAnswer(status: number, codes: readonly ProblemCode[]) {
-  const problem = { $ref: "#/components/schemas/Problem" };
-  const codeIsOneOf = { type: "object" as const, properties: { code: { enum: [...codes] } } };
+  // The 500 that every route has brings the schema into the document, the others point to it.
+  const schema =
+    status === 500
+      ? problemSchema
+      : {
+          allOf: [
+            { $ref: "#/components/schemas/Problem" },
+            { type: "object" as const, properties: { code: { enum: [...codes] } } },
+          ],
+        };
   return {
     description: codes.map((code) => `\`${code}\`: ${kinds[code].title}.`).join(" "),
     headers: { ...requestIdHeader, ...(status === 429 && retryHeader) },
-    content: { "application/problem+json": { schema: { allOf: [problem, codeIsOneOf] } } },
+    content: { "application/problem+json": { schema } },
   };
 }
