@@ -75,6 +75,7 @@ export const score = defineRoute({
     if (wanted === "application/json") return c.json(answer(result), 200);
     const headers = sent.headers ?? request.columns;
     const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns) };
-    return answerCsv(c, echo, result.columns, resultAsCsv(result));
+    const { columns, rows } = resultAsCsv(result);
+    return answerCsv(c, echo, columns, rows);
   },
 });

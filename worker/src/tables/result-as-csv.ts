@@ -2,13 +2,21 @@ import type { ResultCell, ScoredTable } from "../../../shared/scoring/score-tabl
 
 const sentenceColumns = ["reasons", "notes", "flip"];
 
-/** A result's rows with one text or number a cell: `a..b` for a range, `a|b` for a list, sentences for positions in `texts`. */
-export function resultAsCsv({ columns, rows, texts }: ScoredTable): (string | number | null)[][] {
-  const hasSentences = columns.map((column) => sentenceColumns.includes(column));
-  const present = (cell: ResultCell, column: number): string | number | null => {
-    if (cell === null || typeof cell !== "object") return cell;
-    if (hasSentences[column]) return cell.map((position) => texts[Number(position)]).join("; ");
-    return typeof cell[0] === "number" ? cell.join("..") : cell.join("|");
+type CsvCell = string | number | null;
+
+/**
+ * A result with one text or number a cell: a list as `a|b`, sentences for positions in `texts`. The lean's range takes two columns, so that
+ * its ends stay numbers.
+ */
+export function resultAsCsv({ columns, rows, texts }: ScoredTable) {
+  const present = (column: string, cell: ResultCell): CsvCell[] => {
+    if (column === "leanRange") return Array.isArray(cell) ? [...cell] : [null, null];
+    if (cell === null || typeof cell !== "object") return [cell];
+    if (!sentenceColumns.includes(column)) return [cell.join("|")];
+    return [cell.map((position) => texts[Number(position)]).join("; ")];
   };
-  return rows.map((row) => row.map(present));
+  return {
+    columns: columns.flatMap((column) => (column === "leanRange" ? ["leanFrom", "leanTo"] : [column])),
+    rows: rows.map((row) => row.flatMap((cell, i) => present(columns[i] ?? "", cell))),
+  };
 }
