@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root, wranglerArguments, wranglerEnvironment } from "./wrangler.ts";
+import { root, workerConfig, wranglerArguments, wranglerEnvironment } from "./wrangler.ts";
 
 /** Where the local Worker keeps its database unless it is told otherwise. */
 export const usualState = join(root, "worker/.wrangler/state");
@@ -41,7 +41,7 @@ async function applyMigrations(state: string): Promise<void> {
   const apply = () =>
     promisify(execFile)(
       process.execPath,
-      wranglerArguments("d1", "migrations", "apply", "DB", "--local", "--persist-to", state),
+      wranglerArguments(workerConfig, "d1", "migrations", "apply", "DB", "--local", "--persist-to", state),
       { cwd: root, env: wranglerEnvironment },
     );
   // Another start on this machine may have been applying them at the same moment; then nothing is due the second time.

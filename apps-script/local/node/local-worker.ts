@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { prepareLocalState, usualState } from "./local-state.ts";
-import { root, wranglerArguments, wranglerEnvironment } from "./wrangler.ts";
+import { root, workerConfig, wranglerArguments, wranglerEnvironment } from "./wrangler.ts";
 
 const startMilliseconds = 60_000;
 
@@ -24,8 +24,13 @@ export interface LocalWorker {
  */
 export async function startLocalWorker(port = 0, state = usualState): Promise<LocalWorker> {
   await prepareLocalState(state);
+  return startWrangler(workerConfig, port, state);
+}
+
+/** Starts the Worker of any configuration; it is built and prepared already. */
+export async function startWrangler(config: string, port: number, state: string): Promise<LocalWorker> {
   const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"];
-  const child = spawn(process.execPath, wranglerArguments("dev", ...where, "--persist-to", state), {
+  const child = spawn(process.execPath, wranglerArguments(config, "dev", ...where, "--persist-to", state), {
     cwd: root,
     env: wranglerEnvironment,
     stdio: ["ignore", "pipe", "pipe"],

@@ -5,10 +5,13 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** Arguments for Node that run a wrangler command with the Worker's configuration. */
-export function wranglerArguments(...command: readonly string[]): string[] {
+/** The Worker's configuration. */
+export const workerConfig = join(root, "worker/wrangler.jsonc");
+
+/** Arguments for Node that run a wrangler command with a configuration. */
+export function wranglerArguments(config: string, ...command: readonly string[]): string[] {
   const folder = dirname(createRequire(import.meta.url).resolve("wrangler/package.json"));
-  return [join(folder, "bin/wrangler.js"), ...command, "--config", "worker/wrangler.jsonc"];
+  return [join(folder, "bin/wrangler.js"), ...command, "--config", config];
 }
 
 /** An environment in which wrangler asks nobody anything and stays on this machine. */
