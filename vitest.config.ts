@@ -20,6 +20,7 @@ export default defineConfig({
               // Thousands of requests must get through; the limits have tests of their own.
               ratelimits: {
                 KEY_RATE_LIMIT: { namespace_id: "1001", simple: { limit: 1_000_000, period: 10 } },
+                SMALL_RATE_LIMIT: { namespace_id: "1003", simple: { limit: 3, period: 60 } },
                 ADDRESS_RATE_LIMIT: { namespace_id: "1002", simple: { limit: 1_000_000, period: 10 } },
               },
             },

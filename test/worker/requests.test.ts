@@ -69,6 +69,15 @@ describe("rate limits", () => {
     expect(new Set(addresses.names)).toEqual(new Set(["1.1.1.1", "2.2.2.2"]));
   });
 
+  test("hold with the runtime's own limiter", async () => {
+    const { key } = await newKey(workspace.key);
+    const { SMALL_RATE_LIMIT } = env as unknown as { SMALL_RATE_LIMIT: RateLimit };
+    const { sendTo } = appWith({ KEY_RATE_LIMIT: SMALL_RATE_LIMIT });
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++) statuses.push((await sendTo("/v1/key", { headers: bearer(key) })).status);
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  });
+
   test("a refused key counts for its address, so that nobody can use up another's key", async () => {
     const [keys, addresses] = [limiter(100), limiter(2)];
     const { sendTo } = appWith({ KEY_RATE_LIMIT: keys, ADDRESS_RATE_LIMIT: addresses });

@@ -5,6 +5,9 @@ window.SwaggerUIBundle({
   displayRequestDuration: true,
   // A key typed in here stays in this tab.
   persistAuthorization: false,
+  // Long answers would be coloured for seconds.
+  syntaxHighlight: false,
+  defaultModelsExpandDepth: -1,
   // The validator is another site.
   validatorUrl: null,
 });
