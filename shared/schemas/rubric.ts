@@ -77,14 +77,10 @@ const ownParts = {
 };
 
 const changedParts = {
-  from: z
-    .string()
-    .min(1)
-    .max(100)
-    .meta({
-      description: "A rubric to start from: id or id@version, built in or your own",
-      example: "common-ground",
-    }),
+  from: z.string().min(1).max(100).meta({
+    description: "A rubric to start from: id or id@version, built in or your own",
+    example: "common-ground",
+  }),
   title: name.optional(),
   argues: text.optional(),
   weights: z
