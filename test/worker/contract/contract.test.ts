@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { routes } from "../../../worker/src/routes/index.ts";
 import { problemOf, send } from "../client.ts";
 import { adminSecret, bearer, newKey, newWorkspace } from "../workspace.ts";
-import { requestsOf } from "./arbitraries.ts";
 import { misfits, type Operation, operations } from "./document.ts";
 import { type ApiRequest, exampleRequests } from "./requests.ts";
+import { requestsOf } from "./requests-of.ts";
 
 /** Requests an operation, by what there is to vary; fixed, so that the suite takes the same time everywhere. */
 const runsOf = ({ requestBody, parameters }: Operation): number => (requestBody ? 260 : parameters ? 80 : 20);
