@@ -1,25 +1,116 @@
-import { scoreActiveSheet } from "./run/score-sheet.ts";
+import type { RunKind } from "./run/journal.ts";
+import { type Progress, progressSentence } from "./run/progress.ts";
+import { removeResults } from "./run/remove-results.ts";
+import { cancelRun, continueRun, discardRun, pauseRun, type RunState, startRun } from "./run/run.ts";
 import type { RunSummary } from "./run/summary.ts";
+import { createTemplate } from "./template/create-template.ts";
 import { UserMessage } from "./user-message.ts";
 
 const title = "SocialType";
 
+/** A menu call has six minutes, and a chunk may wait a minute for the Worker: no chunk begins after this. */
+const lastStartMilliseconds = 4 * 60_000;
+
 /** May run before anything is authorised: builds the menu and nothing else. */
 export function buildMenu(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem("Score this sheet", "scoreThisSheet").addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem("Score this sheet", "scoreThisSheet")
+    .addItem("Score selection", "scoreSelection")
+    .addItem("Score what changed", "scoreChanged")
+    .addItem("Stop the run", "stopRun")
+    .addSeparator()
+    .addItem("Refresh all results", "refreshResults")
+    .addItem("Retry rows with a problem", "retryFailed")
+    .addItem("Overwrite my edits", "overwriteEdits")
+    .addItem("Remove results", "removeAllResults")
+    .addSeparator()
+    .addItem("New template tab", "createTemplateTab")
+    .addToUi();
 }
 
 /** What a menu item answers, for callers other than the menu itself. */
 export type MenuAnswer =
-  | { readonly kind: "done"; readonly summary: RunSummary }
+  | { readonly kind: "done"; readonly message: string; readonly summary?: RunSummary }
+  /** The time of a menu call is over; the same item goes on. */
+  | { readonly kind: "paused"; readonly progress: Progress }
   | { readonly kind: "refused"; readonly message: string };
 
-/** Menu item: scores the sheet and says what it did, or what to do instead. */
-export function scoreThisSheet(): MenuAnswer {
+export const scoreThisSheet = (): MenuAnswer => runFromMenu("sheet");
+export const scoreSelection = (): MenuAnswer => runFromMenu("selection");
+export const scoreChanged = (): MenuAnswer => runFromMenu("changed");
+export const refreshResults = (): MenuAnswer => runFromMenu("refresh");
+export const retryFailed = (): MenuAnswer => runFromMenu("failed");
+
+export const overwriteEdits = (): MenuAnswer =>
+  confirmed("What you put into result cells of this sheet will be replaced by results. Go on?", () =>
+    runFromMenu("overwrite edits"),
+  );
+
+export const removeAllResults = (): MenuAnswer =>
+  confirmed(
+    "All results that SocialType wrote into this sheet will be removed. Cells that you changed stay. Go on?",
+    () => answered(() => told(removeResults())),
+  );
+
+export const createTemplateTab = (): MenuAnswer => answered(() => told(createTemplate()));
+
+export const stopRun = (): MenuAnswer =>
+  answered(() =>
+    told(cancelRun() ? "The run is being stopped. What it has written stays." : "No run is under way."),
+  );
+
+/** Runs chunk by chunk until all is done, or until the time of a menu call is nearly over. */
+function runFromMenu(what: RunKind): MenuAnswer {
+  const started = Date.now();
+  return answered(() => {
+    let state = takeUp(what);
+    while (state.kind === "running") {
+      if (Date.now() - started > lastStartMilliseconds) return pause(state.progress);
+      toast(`${progressSentence(state.progress)}.`);
+      state = continueRun();
+    }
+    if (state.kind === "interrupted") return { kind: "refused", message: "Nothing was started." };
+    return { ...told(state.summary.message), summary: state.summary };
+  });
+}
+
+/** Starts the run; where an earlier one was cut off, asks whether to go on with that one. */
+function takeUp(what: RunKind): RunState {
+  const state = startRun(what);
+  if (state.kind !== "interrupted") return state;
+  if (state.what === what && state.isPaused) return continueRun();
+  const question = `An earlier run was cut off after ${progressSentence(state.progress)}. Go on with it?`;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(
+    title,
+    `${question} No leaves its rows as they are and starts anew.`,
+    ui.ButtonSet.YES_NO_CANCEL,
+  );
+  if (answer === ui.Button.YES) return continueRun();
+  if (answer !== ui.Button.NO) return state;
+  discardRun();
+  return startRun(what);
+}
+
+function pause(progress: Progress): MenuAnswer {
+  pauseRun();
+  toast(
+    `${progressSentence(progress)}. Google gives a menu call six minutes, so the run pauses here; choose the same item again to go on.`,
+  );
+  return { kind: "paused", progress };
+}
+
+function confirmed(question: string, work: () => MenuAnswer): MenuAnswer {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer === ui.Button.OK ? work() : { kind: "refused", message: "Nothing was changed." };
+}
+
+/** Shows what the user can mend as a sentence. */
+function answered(work: () => MenuAnswer): MenuAnswer {
   try {
-    const summary = scoreActiveSheet();
-    SpreadsheetApp.getActiveSpreadsheet().toast(summary.message, title);
-    return { kind: "done", summary };
+    return work();
   } catch (error) {
     if (!(error instanceof UserMessage)) throw error;
     const ui = SpreadsheetApp.getUi();
@@ -27,3 +118,13 @@ export function scoreThisSheet(): MenuAnswer {
     return { kind: "refused", message: error.message };
   }
 }
+
+function told(message: string) {
+  toast(message);
+  return { kind: "done", message } as const;
+}
+
+const toast = (message: string): void =>
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, secondsShown);
+
+const secondsShown = 10;

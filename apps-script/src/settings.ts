@@ -16,13 +16,20 @@ export interface Settings {
   readonly rubric: string;
   /** The few columns that everybody wants, or all of them. */
   readonly columns: "few" | "all";
+  /** Rows that a run scores in one go, at most 1,000. */
+  readonly rowsPerChunk: number;
 }
 
 const property = "socialtype.settings";
 
 /** The document's settings; what was never chosen has its default. */
 export function readSettings(): Settings {
-  const defaults: Settings = { workerUrl: SOCIALTYPE_WORKER_URL, rubric: defaultRubricId, columns: "few" };
+  const defaults: Settings = {
+    workerUrl: SOCIALTYPE_WORKER_URL,
+    rubric: defaultRubricId,
+    columns: "few",
+    rowsPerChunk: 1_000,
+  };
   const stored = readProperty(property);
   return stored === null ? defaults : { ...defaults, ...(JSON.parse(stored) as Partial<Settings>) };
 }

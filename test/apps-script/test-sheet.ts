@@ -7,6 +7,8 @@ import { createDocument, type StandInDocument } from "../../apps-script/local/st
 import { filledSize } from "../../apps-script/local/stand-in/sheet.ts";
 import type { HttpRequest, HttpResponse, Transport } from "../../apps-script/local/stand-in/url-fetch-app.ts";
 import type { MenuAnswer } from "../../apps-script/src/menu.ts";
+import type { Refusal } from "../../apps-script/src/page-calls.ts";
+import type { RunState } from "../../apps-script/src/run/run.ts";
 import type { RunSummary } from "../../apps-script/src/run/summary.ts";
 import { builtInCatalogue } from "../../shared/catalogue/built-in.ts";
 import { findRubric } from "../../shared/rubrics/index.ts";
@@ -28,6 +30,8 @@ export const answer = (status: number, body: unknown): HttpResponse => ({
   headers: {},
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
+
+type PageState = RunState | Refusal | { readonly kind: "idle" | "stopping" };
 
 /** A sheet with the built add-on, a fake Worker and a count of everything. */
 export class TestSheet {
@@ -76,15 +80,23 @@ export class TestSheet {
     return this.addOn.run("custom function", functionName, ...args);
   }
 
-  menu(): MenuAnswer {
-    return this.addOn.run("menu", "scoreThisSheet") as MenuAnswer;
+  /** Chooses an item of the menu by the function that it calls. */
+  menu(functionName = "scoreThisSheet"): MenuAnswer {
+    return this.addOn.run("menu", functionName) as MenuAnswer;
   }
 
-  /** Runs "Score this sheet"; fails when it was refused. */
-  score(): RunSummary {
-    const menuAnswer = this.menu();
+  /** Chooses an item that scores; fails when it was refused or did not come to its end. */
+  score(functionName = "scoreThisSheet"): RunSummary {
+    const menuAnswer = this.menu(functionName);
     if (menuAnswer.kind === "refused") throw new Error(menuAnswer.message);
+    if (menuAnswer.kind === "paused" || !menuAnswer.summary)
+      throw new Error("The run did not come to its end.");
     return menuAnswer.summary;
+  }
+
+  /** Calls what a page of the add-on calls through google.script.run. */
+  page(functionName: string, request?: unknown): PageState {
+    return this.addOn.run("menu", functionName, request) as PageState;
   }
 
   resetCounts(): void {

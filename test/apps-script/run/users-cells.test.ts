@@ -11,9 +11,9 @@ describe("what the user puts into result columns", () => {
     for (const row of [1, 2, 3]) sheet.type(row, 0, "Nextdoor");
     expect(sheet.score()).toMatchObject({
       scored: 3,
-      kept: 1,
+      kept: ["C3"],
       message: expect.stringContaining(
-        "1 cell of your own in the result columns kept; clear them to get results there",
+        "1 cell of your own in the result columns kept (C3); “Overwrite my edits” replaces them",
       ),
     });
     expect(sheet.column("Type")).toEqual(["Social networking", "My own view", "Social networking"]);
@@ -24,9 +24,9 @@ describe("what the user puts into result columns", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.type(...sheet.at(2, "Type"), "My own view");
-    expect(sheet.score()).toMatchObject({ scored: 0, kept: 1 });
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: ["C3"] });
     sheet.sheet.getRange(...sheet.at(2, "Type")).setValue({ v: null });
-    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: [] });
     expect(sheet.column("Type")[1]).toBe("Social networking");
   });
 
@@ -53,7 +53,7 @@ describe("what the user puts into result columns", () => {
     await sheet.sheet.getWorkbook();
     const before = cells();
     for (const row of [1, 3, 5, 7, 9]) sheet.type(row, 0, "WhatsApp");
-    expect(sheet.score()).toMatchObject({ scored: 5, kept: 4 });
+    expect(sheet.score()).toMatchObject({ scored: 5, kept: ["C3", "C5", "C7", "C9"] });
     expect(cells()).toEqual(before);
     expect(sheet.column("Type").filter((type) => type === "Social networking")).toHaveLength(5);
   });
@@ -74,7 +74,7 @@ describe("what the user puts into result columns", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.sheet.getRange(2, 1, 1, 5).setValues([[null, null, null, null, null].map((v) => ({ v }))] as never);
-    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: [] });
     expect(sheet.column("Type")[1]).toBe("Social networking");
   });
 
@@ -86,7 +86,7 @@ describe("what the user puts into result columns", () => {
       const before = [...(sheet.values()[0] ?? [])].sort();
       const types = sheet.column("Type");
       sheet.sheet.deleteColumn(sheet.at(0, header)[1]);
-      expect(sheet.score()).toMatchObject({ scored: 3, kept: 0 });
+      expect(sheet.score()).toMatchObject({ scored: 3, kept: [] });
       expect([...(sheet.values()[0] ?? [])].sort()).toEqual(before);
       expect(sheet.column("Type")).toEqual(types);
       expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
@@ -190,7 +190,8 @@ describe("while the Worker is computing", () => {
     };
     expect(sheet.menu()).toEqual({
       kind: "refused",
-      message: "A result column was deleted during the run. Nothing was written; score again.",
+      message:
+        "A result column was deleted during the run, so the run has ended. What stands in the others is right; score again to get the column back.",
     });
     expect(sheet.column("Type")).toEqual(["", "", ""].slice(0, sheet.column("Type").length));
     sheet.respond = workerAnswer;

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import type { TypedCell } from "../../../apps-script/local/node/workbook.ts";
+import { snapshot } from "../../../apps-script/local/stand-in/snapshot.ts";
+import { TestSheet } from "../test-sheet.ts";
+
+/** Seven rows in chunks of three: a name, a use, a described one, a misspelt one, a formula and a blank row between. */
+const table: readonly (readonly TypedCell[])[] = [
+  ["Platform", "Use", "Ties", "Budget"],
+  ["TikTok", "", "", "=100+1"],
+  ["Facebook", "group", "", "'=no formula"],
+  ["Our club", "", "acquaintances", ""],
+  ["", "", "", "a note"],
+  ["Facbook", "", "", 7],
+  ["TV", "", "", ""],
+  ["WhatsApp", "", "", ""],
+  ["Newsletter", "", "", ""],
+];
+
+const settings = { rowsPerChunk: 3 };
+const eightMinutes = 8 * 60_000;
+
+/** Whether the call that is cut off had its effect before its answer was lost. */
+type Variant = "before" | "after";
+
+type Edit = (sheet: TestSheet) => void;
+const noEdit: Edit = () => {};
+
+/** Runs the item and cuts it off at the nth call to a service; from then on every call throws. Returns whether it came so far. */
+function runUntil(sheet: TestSheet, item: string, n: number, variant: Variant): boolean {
+  let calls = 0;
+  let isDead = false;
+  const die = (): never => {
+    isDead = true;
+    throw new Error("The execution was cut off.");
+  };
+  sheet.onCall = () => {
+    calls++;
+    if (isDead || (variant === "before" && calls === n)) die();
+  };
+  sheet.onAnswer = () => {
+    if (isDead || (variant === "after" && calls === n)) die();
+  };
+  try {
+    sheet.menu(item);
+  } catch {
+    // What a catch in the add-on could do fails as well.
+  }
+  sheet.onCall = () => {};
+  sheet.onAnswer = () => {};
+  return isDead;
+}
+
+/** A sheet with the table and its results of an earlier time, in which something changed since. */
+function scoredBefore(): TestSheet {
+  const sheet = new TestSheet(table, settings);
+  sheet.score();
+  sheet.type(1, 0, "Nextdoor");
+  sheet.type(...sheet.at(2, "Type"), "My own view");
+  sheet.type(7, 0, "");
+  return sheet;
+}
+
+const scenarios: readonly { name: string; item: string; open: () => TestSheet }[] = [
+  { name: "the first run", item: "scoreThisSheet", open: () => new TestSheet(table, settings) },
+  { name: "a run after changes", item: "scoreThisSheet", open: scoredBefore },
+  {
+    name: "a run into columns that the user has split",
+    item: "scoreThisSheet",
+    open: () => {
+      const sheet = scoredBefore();
+      const [, type] = sheet.at(0, "Type");
+      sheet.sheet.moveColumns(sheet.sheet.getRange(0, type, sheet.sheet.getMaxRows(), 1), 0);
+      return sheet;
+    },
+  },
+  { name: "a refresh", item: "refreshResults", open: scoredBefore },
+  { name: "a retry", item: "retryFailed", open: scoredBefore },
+  { name: "a run over the user's edits", item: "overwriteEdits", open: scoredBefore },
+  {
+    name: "a run over selected rows",
+    item: "scoreSelection",
+    open: () => {
+      const sheet = new TestSheet(table, settings);
+      sheet.select("A2:B4", "A7");
+      return sheet;
+    },
+  },
+  {
+    name: "a run into a sheet that is full to its edge",
+    item: "scoreThisSheet",
+    open: () => new TestSheet(table, settings, { rows: 9, columns: 4 }),
+  },
+  { name: "the removal of results", item: "removeAllResults", open: scoredBefore },
+  { name: "a new template tab", item: "createTemplateTab", open: () => new TestSheet(table, settings) },
+];
+
+/** How many calls the item makes, and the document that it leaves. */
+function undisturbed(open: () => TestSheet, item: string, edit: Edit = noEdit) {
+  const sheet = open();
+  edit(sheet);
+  sheet.resetCounts();
+  const answer = sheet.menu(item);
+  const calls = [...sheet.calls.values()].reduce((sum, count) => sum + count, 0);
+  const state = snapshot(sheet.document);
+  sheet.close();
+  return { calls, state, answer };
+}
+
+/** After the cuts, one after the other, the item is chosen once more and comes to its end. */
+function stateAfter(
+  open: () => TestSheet,
+  item: string,
+  cuts: readonly number[],
+  variant: Variant,
+  edit: Edit = noEdit,
+): unknown {
+  const sheet = open();
+  for (const [i, n] of cuts.entries()) {
+    runUntil(sheet, item, n, variant);
+    if (i === 0) edit(sheet);
+    sheet.clock.time += eightMinutes;
+  }
+  const answer = sheet.menu(item);
+  const state = snapshot(sheet.document);
+  sheet.close();
+  expect(answer.kind).toBe("done");
+  return state;
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+describe.each(scenarios)("$name, cut off at any call and taken up again", ({ item, open }) => {
+  const expected = undisturbed(open, item);
+
+  test("does something that can be cut off", () => {
+    expect(expected.answer.kind).toBe("done");
+    expect(expected.calls).toBeGreaterThan(20);
+  });
+
+  test.each(["before", "after"] as const)(
+    "leaves the same document, cut off %s the call's effect",
+    (variant) => {
+      for (const n of upTo(expected.calls))
+        expect(stateAfter(open, item, [n], variant), `cut off at call ${n}`).toEqual(expected.state);
+    },
+  );
+
+  test.each(["before", "after"] as const)(
+    "and cut off once more while it is taken up, %s the effect",
+    (variant) => {
+      // Every first cut with a second one that wanders over the calls of what is taken up.
+      for (const n of upTo(expected.calls)) {
+        for (const second of [1 + ((7 * n) % expected.calls), 1 + ((31 * n + 11) % expected.calls)])
+          expect(stateAfter(open, item, [n, second], variant), `cut off at calls ${n}, ${second}`).toEqual(
+            expected.state,
+          );
+      }
+    },
+  );
+});
+
+describe("a first run that is cut off, and an edit before it is taken up, leave what the edit before the run leaves", () => {
+  const open = () => new TestSheet(table, settings);
+  const edits: readonly (readonly [string, Edit])[] = [
+    ["a name", (sheet) => sheet.type(3, 0, "Nextdoor")],
+    ["a row inserted", (sheet) => sheet.insertRow(2, ["Radio"])],
+    ["a row deleted", (sheet) => sheet.sheet.deleteRow(2)],
+    ["the rows turned round", (sheet) => sheet.reverseRows(1)],
+    ["a column inserted on the left", (sheet) => sheet.sheet.insertColumnBefore(0)],
+    ["a header renamed", (sheet) => sheet.type(0, 0, "Channel")],
+    ["the sheet renamed", (sheet) => sheet.sheet.setName("Plan")],
+  ];
+
+  test.each(edits)("%s", (_, edit) => {
+    const expected = undisturbed(open, "scoreThisSheet", edit);
+    for (const variant of ["before", "after"] as const) {
+      for (const n of upTo(expected.calls))
+        expect(
+          stateAfter(open, "scoreThisSheet", [n], variant, edit),
+          `cut off ${variant} the effect of call ${n}`,
+        ).toEqual(expected.state);
+    }
+  });
+});
