@@ -1,9 +1,11 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type ColumnMetadata, createColumnMetadata } from "./column-metadata.ts";
+import { createSheetIds, type SheetIds } from "./sheet-ids.ts";
 
 /** What stays with a spreadsheet from one execution to the next. */
 export interface StandInDocument {
   readonly workbook: FWorkbook;
+  readonly sheetIds: SheetIds;
   readonly metadata: ColumnMetadata;
   readonly properties: Map<string, string>;
   readonly cache: Map<string, { readonly value: string; readonly expires: number }>;
@@ -18,6 +20,7 @@ export interface StandInDocument {
 export function createDocument(workbook: FWorkbook): StandInDocument {
   return {
     workbook,
+    sheetIds: createSheetIds(workbook),
     metadata: createColumnMetadata(workbook),
     properties: new Map(),
     cache: new Map(),

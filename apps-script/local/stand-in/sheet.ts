@@ -17,7 +17,7 @@ export function createSheet(document: StandInDocument, execution: Execution, she
 
   const self = {
     getName: () => sheet.getSheetName(),
-    getSheetId: () => sheet.getIndex(),
+    getSheetId: () => document.sheetIds.of(sheet.getSheetId()),
     getMaxRows: () => sheet.getMaxRows(),
     getMaxColumns: () => sheet.getMaxColumns(),
     /** From the first cell to the last one that holds something. */

@@ -74,4 +74,36 @@ describe("the observer", () => {
     expect(() => range.setValues([["changed"]])).toThrow("The service is unavailable.");
     expect(range.getValues()).toEqual([["kept"]]);
   });
+
+  test("can lose the answer of a call that had its effect", async () => {
+    const document = await openDocument([["old"]]);
+    const range = activeSheet(document, {
+      observer: {
+        before: () => {},
+        after(name) {
+          if (name === "Range.setValues") throw new Error("The answer is lost.");
+        },
+      },
+    }).getRange(1, 1);
+    expect(() => range.setValues([["new"]])).toThrow("The answer is lost.");
+    expect(range.getValues()).toEqual([["new"]]);
+  });
+
+  test("is told after each call that worked, and before the next one", async () => {
+    const calls: string[] = [];
+    const sheet = activeSheet(await openDocument(), {
+      observer: { before: (name) => calls.push(`(${name}`), after: (name) => calls.push(`${name})`) },
+    });
+    expect(() => sheet.getRange(0, 1)).toThrow();
+    sheet.getRange(1, 1).getValues();
+    expect(calls).toEqual([
+      "(SpreadsheetApp.getActiveSheet",
+      "SpreadsheetApp.getActiveSheet)",
+      "(Sheet.getRange",
+      "(Sheet.getRange",
+      "Sheet.getRange)",
+      "(Range.getValues",
+      "Range.getValues)",
+    ]);
+  });
 });
