@@ -6,13 +6,13 @@ describe("what the stand-in does not have", () => {
     const { SpreadsheetApp, UrlFetchApp, Utilities, CacheService } = beginExecution(await openDocument());
     const sheet = SpreadsheetApp.getActiveSheet();
     expect(() => sheet.sort(1)).toThrow("Sheet.sort is not in the stand-in.");
-    expect(() => sheet.getRange(1, 1).setBackground("red")).toThrow(
-      "Range.setBackground is not in the stand-in.",
+    expect(() => sheet.getRange(1, 1).setFontColor("red")).toThrow(
+      "Range.setFontColor is not in the stand-in.",
     );
     expect(() => SpreadsheetApp.openById("id")).toThrow("SpreadsheetApp.openById is not in the stand-in.");
     expect(() => SpreadsheetApp.getUi().prompt("?")).toThrow("Ui.prompt is not in the stand-in.");
     expect(() => UrlFetchApp.fetchAll([])).toThrow("UrlFetchApp.fetchAll is not in the stand-in.");
-    expect(() => Utilities.getUuid()).toThrow("Utilities.getUuid is not in the stand-in.");
+    expect(() => Utilities.newBlob([])).toThrow("Utilities.newBlob is not in the stand-in.");
     expect(() => CacheService.getUserCache()).toThrow("CacheService.getUserCache is not in the stand-in.");
   });
 
