@@ -41,6 +41,7 @@ export function createExecution(
         checkDeadline();
         log.before(name);
       },
+      after: (name) => log.after?.(name),
     },
     checkDeadline,
     checkMayWrite(method) {

@@ -12,6 +12,9 @@ export const limits = {
   fetchBytes: 50 * 1024 * 1024,
   fetchMilliseconds: 60_000,
   cellCharacters: 50_000,
+  sheetMetadataCharacters: 30_000,
+  dropDownItems: 500,
+  newSheet: { rows: 1_000, columns: 26 },
 } as const;
 
 /** Bytes of a text in UTF-8, the same in Node and in a browser. */

@@ -1,10 +1,22 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
+import { createMetadataFinder } from "./metadata-finder.ts";
 import { asGoogle, observe } from "./observe.ts";
 import { createRange } from "./range.ts";
+import { createActiveRange, createActiveRangeList } from "./range-list.ts";
+import { keepSelection } from "./selection.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Which of Univer's sheets the add-on means when it hands one back. */
+const univerSheets = new WeakMap<object, FWorksheet>();
+
+export function univerSheetOf(sheet: Google): FWorksheet {
+  const univerSheet = univerSheets.get(sheet);
+  if (!univerSheet) throw new TypeError("This is not a sheet of this spreadsheet.");
+  return univerSheet;
+}
 
 /** One tab of the spreadsheet. */
 export function createSheet(document: StandInDocument, execution: Execution, sheet: FWorksheet): Google {
@@ -17,9 +29,13 @@ export function createSheet(document: StandInDocument, execution: Execution, she
 
   const self = {
     getName: () => sheet.getSheetName(),
-    getSheetId: () => sheet.getIndex(),
+    getSheetId: () => document.sheetIds.of(sheet.getSheetId()),
     getMaxRows: () => sheet.getMaxRows(),
     getMaxColumns: () => sheet.getMaxColumns(),
+    getLastRow: () => filledSize(sheet).rows,
+    getLastColumn: () => filledSize(sheet).columns,
+    getActiveRange: () => createActiveRange(document, execution),
+    getActiveRangeList: () => createActiveRangeList(document, execution),
     /** From the first cell to the last one that holds something. */
     getDataRange() {
       const { rows, columns } = filledSize(sheet);
@@ -39,18 +55,43 @@ export function createSheet(document: StandInDocument, execution: Execution, she
       checkInside(row + rows - 1, column + columns - 1);
       return wrap(row - 1, column - 1, rows, columns);
     },
+    activate() {
+      execution.checkMayWrite("activate");
+      sheet.activate();
+      return proxy;
+    },
     insertColumnsAfter(afterPosition: number, howMany: number) {
       execution.checkMayWrite("insertColumnsAfter");
-      sheet.insertColumnsAfter(afterPosition - 1, howMany);
+      keepSelection(document.workbook, () => sheet.insertColumnsAfter(afterPosition - 1, howMany));
       return proxy;
     },
     hideColumns(columnIndex: number, numColumns = 1) {
       execution.checkMayWrite("hideColumns");
-      sheet.hideColumns(columnIndex - 1, numColumns);
+      keepSelection(document.workbook, () => sheet.hideColumns(columnIndex - 1, numColumns));
     },
-    createDeveloperMetadataFinder: () => createFinder(document, execution, sheet),
+    showColumns(columnIndex: number, numColumns = 1) {
+      execution.checkMayWrite("showColumns");
+      keepSelection(document.workbook, () => sheet.showColumns(columnIndex - 1, numColumns));
+    },
+    setColumnWidth(columnPosition: number, pixels: number) {
+      execution.checkMayWrite("setColumnWidth");
+      sheet.setColumnWidth(columnPosition - 1, pixels);
+      return proxy;
+    },
+    getFrozenRows: () => sheet.getFrozenRows(),
+    setFrozenRows(rows: number) {
+      execution.checkMayWrite("setFrozenRows");
+      sheet.setFrozenRows(rows);
+    },
+    addDeveloperMetadata(key: string, value: string) {
+      execution.checkMayWrite("addDeveloperMetadata");
+      document.metadata.add({ sheetId: sheet.getSheetId(), column: null, key, value });
+      return proxy;
+    },
+    createDeveloperMetadataFinder: () => createMetadataFinder(document, execution, sheet),
   };
   const proxy: Google = asGoogle(observe("Sheet", self, execution.observer));
+  univerSheets.set(proxy, sheet);
   return proxy;
 }
 
@@ -75,38 +116,4 @@ function wholeColumn(notation: string): number {
   const match = /^([A-Z]+):\1$/.exec(notation);
   if (!match?.[1]) throw new Error(`The stand-in reads columns such as F:F, not ${notation}.`);
   return [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function createFinder(document: StandInDocument, execution: Execution, sheet: FWorksheet) {
-  let wantedKey: string | undefined;
-  const location = (column: number) =>
-    observe(
-      "DeveloperMetadataLocation",
-      {
-        getColumn: () =>
-          createRange(document, execution, sheet.getRange(0, column, sheet.getMaxRows(), 1), true),
-      },
-      execution.observer,
-    );
-  const self = {
-    withKey(key: string) {
-      wantedKey = key;
-      return proxy;
-    },
-    find() {
-      const sheetId = sheet.getSheetId();
-      const found = document.metadata.notes.filter(
-        (note) => note.sheetId === sheetId && (wantedKey === undefined || note.key === wantedKey),
-      );
-      return execution.realm.Array.from(found, (note) =>
-        observe(
-          "DeveloperMetadata",
-          { getKey: () => note.key, getValue: () => note.value, getLocation: () => location(note.column) },
-          execution.observer,
-        ),
-      );
-    },
-  };
-  const proxy = observe("DeveloperMetadataFinder", self, execution.observer);
-  return proxy;
 }

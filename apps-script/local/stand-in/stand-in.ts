@@ -6,6 +6,11 @@
  *   percentages or currencies;
  * - time zones and locales: everything is UTC and English;
  * - recalculation inside an execution, several users, protected ranges, merged cells, filters, undo;
+ * - drop-downs that refuse what a script writes, rules other than lists, colours by name;
+ * - metadata on rows, ranges and the spreadsheet, its visibility, and its copies when a sheet is copied;
+ * - where the selection goes when cells are inserted or deleted before it, and the active range of a custom function;
+ * - names of sheets that are too long or have characters that Google refuses;
+ * - the title of a dialog, and how long a toast stays;
  * - executions at the same time: one runs after the other, a lock that is held stays held;
  * - daily quotas, the size of headers and answers, the time that services take, and a loop that never ends;
  * - the cache's eviction: here the item put first goes when there are more than 1,000, at Google many at once;

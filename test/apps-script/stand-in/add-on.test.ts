@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type AddOnOptions, loadAddOn } from "../../../apps-script/local/node/add-on.ts";
+import { menuItems } from "../../../apps-script/local/stand-in/document.ts";
 import { answered, createFakeClock, openDocument } from "./open-document.ts";
 
 const typedRows = [["Channel"], ["Facebook group"]];
@@ -96,9 +97,9 @@ describe("running a function", () => {
     async (name) => {
       const { document, addOn } = await openAddOn();
       addOn.run("menu", name);
-      expect(document.menu).toHaveLength(1);
-      for (const { functionName } of document.menu)
-        expect(() => addOn.run("menu", functionName)).not.toThrow();
+      const items = menuItems(document.menu);
+      expect(items.length).toBeGreaterThan(0);
+      for (const { functionName } of items) expect(() => addOn.run("menu", functionName)).not.toThrow();
     },
   );
 
