@@ -4,6 +4,7 @@ import { publicWorkerUrl } from "../../apps-script/local/node/http-transport.ts"
 import { openWorkbook, type TypedCell } from "../../apps-script/local/node/workbook.ts";
 import { readCell } from "../../apps-script/local/stand-in/cell-values.ts";
 import { createDocument, type StandInDocument } from "../../apps-script/local/stand-in/document.ts";
+import { select } from "../../apps-script/local/stand-in/selection.ts";
 import { filledSize } from "../../apps-script/local/stand-in/sheet.ts";
 import type { HttpRequest, HttpResponse, Transport } from "../../apps-script/local/stand-in/url-fetch-app.ts";
 import type { MenuAnswer } from "../../apps-script/src/menu.ts";
@@ -41,13 +42,19 @@ export class TestSheet {
   readonly calls = new Map<string, number>();
   readonly clock = { time: Date.UTC(2026, 0, 1), now: () => this.clock.time };
   respond: Transport = workerAnswer;
-  /** Sees every call before it has an effect. */
+  /** Sees every call before it has an effect, and after that. */
   onCall: (name: string) => void = () => {};
+  onAnswer: (name: string) => void = () => {};
   private readonly addOn: AddOn;
   private readonly open: ReturnType<typeof openWorkbook>;
 
-  constructor(rows: readonly (readonly TypedCell[])[], settings: Record<string, unknown> = {}) {
-    this.open = openWorkbook(rows);
+  /** `size`: rows and columns of the sheet, where it is to be smaller than a new one at Google. */
+  constructor(
+    rows: readonly (readonly TypedCell[])[],
+    settings: Record<string, unknown> = {},
+    size?: { readonly rows: number; readonly columns: number },
+  ) {
+    this.open = openWorkbook(rows, size);
     this.document = createDocument(this.open.workbook);
     this.addOn = loadAddOn({
       document: this.document,
@@ -57,6 +64,7 @@ export class TestSheet {
           this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
           this.onCall(name);
         },
+        after: (name) => this.onAnswer(name),
       },
       transport: (request) => {
         this.requests.push(JSON.parse(request.body ?? "{}"));
@@ -112,6 +120,12 @@ export class TestSheet {
     return range.getCellDataGrid().map((row) => row.map((cell) => readCell(cell, "")));
   }
 
+  /** Formulas of the same cells as `values`, "" where there is none. */
+  formulas(): string[][] {
+    const { rows, columns } = filledSize(this.sheet);
+    return rows === 0 ? [] : this.sheet.getRange(0, 0, rows, columns).getFormulas();
+  }
+
   /** The cells below a header, wherever the column stands now. */
   column(header: string): unknown[] {
     const [headers = [], ...body] = this.values();
@@ -123,6 +137,29 @@ export class TestSheet {
   /** What a user types; rows and columns count from 0. */
   type(row: number, column: number, value: string | number): void {
     this.sheet.getRange(row, column).setValue(value);
+  }
+
+  /** What a user selects, in A1 notation; nothing without arguments. */
+  select(...ranges: readonly string[]): void {
+    select(this.open.workbook, ranges);
+  }
+
+  insertRow(row: number, cells: readonly (string | number)[]): void {
+    this.sheet.insertRowBefore(row);
+    cells.forEach((cell, column) => {
+      this.type(row, column, cell);
+    });
+  }
+
+  /** Turns the rows from this one on round, as sorting does: cells move, what belongs to rows stays. */
+  reverseRows(from: number): void {
+    const { rows, columns } = filledSize(this.sheet);
+    if (rows - from < 2) return;
+    const range = this.sheet.getRange(from, 0, rows - from, columns);
+    const cells = range
+      .getCellDataGrid()
+      .map((row) => row.map((cell) => ({ v: null, f: null, t: null, ...cell })));
+    range.setValues(cells.reverse() as never);
   }
 
   at(row: number, header: string): [row: number, column: number] {

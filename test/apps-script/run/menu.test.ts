@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer, sheetOf, workerAnswer } from "../test-sheet.ts";
+import { sheetOf, workerAnswer } from "../test-sheet.ts";
 
 const names = [["Platform"], ["TikTok"], ["WhatsApp"], ["TV"]];
 const sent = (sheet: ReturnType<typeof sheetOf>) => sheet.requests.map(({ rows }) => rows);
@@ -254,9 +254,8 @@ describe("what a page can follow", () => {
 describe("a run that takes longer than a menu call may", () => {
   test("pauses in good time, and the same item goes on without asking", () => {
     const sheet = sheetOf([["Platform"], ...Array.from({ length: 10_000 }, (_, i) => [`Channel ${i}`])]);
-    sheet.respond = (request) => {
-      sheet.clock.time += 55_000;
-      return answer(503, request.url);
+    sheet.onCall = (name) => {
+      if (name === "Range.setValues") sheet.clock.time += 50_000;
     };
     let executions = 0;
     for (let isDone = false; !isDone; executions++) {

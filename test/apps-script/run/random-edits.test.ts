@@ -212,7 +212,7 @@ class Playthrough {
   }
 
   private owned(): Map<number, string> {
-    return new Map(this.sheet.document.metadata.notes.map(({ column = -1, value }) => [column, value]));
+    return new Map(this.sheet.document.metadata.notes.map(({ column, value }) => [column ?? -1, value]));
   }
 
   /** Position of the column whose header is this, or the id of an owned one. */
