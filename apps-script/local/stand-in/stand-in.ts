@@ -13,15 +13,16 @@
  * - the title of a dialog, and how long a toast stays;
  * - executions at the same time: one runs after the other, a lock that is held stays held;
  * - daily quotas, the size of headers and answers, the time that services take, and a loop that never ends;
- * - the cache's eviction: here the item put first goes when there are more than 1,000, at Google many at once;
+ * - the cache letting go of items early for want of room, and which of those that expire together it lets go;
  * - dates before March 1900, where the day count of spreadsheets differs;
  * - authorisation: whatever the manifest's scopes allow is granted.
  * A method that is not here throws and says so.
  */
+import { createCacheService } from "./cache-service.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { createSpreadsheetApp } from "./spreadsheet-app.ts";
-import { createCacheService, createLockService, createPropertiesService } from "./store-services.ts";
+import { createLockService, createPropertiesService } from "./store-services.ts";
 import { createUrlFetchApp, type Transport } from "./url-fetch-app.ts";
 import { createUtilities } from "./utilities.ts";
 
