@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TypedCell } from "../../../apps-script/local/node/workbook.ts";
 import type { StandInDocument } from "../../../apps-script/local/stand-in/document.ts";
+import { select } from "../../../apps-script/local/stand-in/selection.ts";
 import { snapshot } from "../../../apps-script/local/stand-in/snapshot.ts";
 import { activeSheet, beginExecution, openDocument } from "./open-document.ts";
 
@@ -12,7 +13,7 @@ const rows: TypedCell[][] = [
 type Services = ReturnType<typeof beginExecution>;
 
 /** A document after these things were done to it, each by an execution of its own. */
-async function after(...steps: ((services: Services, document: StandInDocument) => unknown)[]) {
+async function snapshotAfter(...steps: ((services: Services, document: StandInDocument) => unknown)[]) {
   const document = await openDocument(rows);
   for (const step of steps) step(beginExecution(document), document);
   return snapshot(document);
@@ -82,7 +83,7 @@ test("a snapshot says everything, in plain data", async () => {
 });
 
 describe("the way to a state does not show", () => {
-  test.each<[string, Parameters<typeof after>, Parameters<typeof after>]>([
+  test.each<[string, Parameters<typeof snapshotAfter>, Parameters<typeof snapshotAfter>]>([
     [
       "values in one call or one by one",
       [
@@ -182,21 +183,22 @@ describe("the way to a state does not show", () => {
       [(s) => s.PropertiesService.getDocumentProperties().setProperty("b", "2").setProperty("a", "1")],
     ],
     [
-      "what is not in the sheet: cache, lock, dialogs, the active sheet and the selection",
+      "cache, lock, dialogs and the selection",
       [],
       [
         (s) => s.CacheService.getDocumentCache()?.put("key", "value"),
         (s) => s.LockService.getDocumentLock()?.tryLock(1),
         (s) => s.SpreadsheetApp.getUi().alert("Hello"),
+        (_, document) => select(document.workbook, ["B2:C3"]),
       ],
     ],
   ])("%s", async (_, one, other) => {
-    expect(JSON.stringify(await after(...other))).toBe(JSON.stringify(await after(...one)));
+    expect(JSON.stringify(await snapshotAfter(...other))).toBe(JSON.stringify(await snapshotAfter(...one)));
   });
 });
 
 describe("a difference that somebody could notice shows:", () => {
-  test.each<[string, Parameters<typeof after>[0]]>([
+  test.each<[string, Parameters<typeof snapshotAfter>[0]]>([
     ["a value", (s) => rangeOf(s, 2, 1).setValue("tiktok")],
     ["a number instead of its text", (s) => rangeOf(s, 2, 2).setValue("'1")],
     ["a text instead of a boolean", (s) => rangeOf(s, 2, 3).setValue("'TRUE")],
@@ -229,7 +231,7 @@ describe("a difference that somebody could notice shows:", () => {
     ["another sheet", (s) => s.SpreadsheetApp.getActiveSpreadsheet().insertSheet("Second")],
     ["the name of a sheet", (_, document) => document.workbook.getActiveSheet().setName("Renamed")],
   ])("%s", async (_, change) => {
-    expect(await after(change)).not.toEqual(await after());
+    expect(await snapshotAfter(change)).not.toEqual(await snapshotAfter());
   });
 
   test("the order of the sheets", async () => {
@@ -242,7 +244,8 @@ describe("a difference that somebody could notice shows:", () => {
   });
 
   test("on which column metadata is", async () => {
-    const on = (column: string) => after((s) => sheetOf(s).getRange(column).addDeveloperMetadata("k", "v"));
+    const on = (column: string) =>
+      snapshotAfter((s) => sheetOf(s).getRange(column).addDeveloperMetadata("k", "v"));
     expect(await on("A:A")).not.toEqual(await on("B:B"));
   });
 });
