@@ -22,8 +22,16 @@ export interface Settings {
 
 const property = "socialtype.settings";
 
+/** An execution reads them once; the next one has a memory of its own. */
+let known: Settings | undefined;
+
 /** The document's settings; what was never chosen has its default. */
 export function readSettings(): Settings {
+  known ??= storedSettings();
+  return known;
+}
+
+function storedSettings(): Settings {
   const defaults: Settings = {
     workerUrl: SOCIALTYPE_WORKER_URL,
     rubric: defaultRubricId,
@@ -40,7 +48,8 @@ export function readSettings(): Settings {
  */
 export function saveSettings(choices: Partial<Settings>): void {
   if (choices.workerUrl) checkWorkerUrl(choices.workerUrl);
-  writeProperty(property, JSON.stringify({ ...readSettings(), ...choices }));
+  known = { ...storedSettings(), ...choices };
+  writeProperty(property, JSON.stringify(known));
 }
 
 function checkWorkerUrl(url: string): void {

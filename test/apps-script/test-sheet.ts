@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 import { type AddOn, loadAddOn } from "../../apps-script/local/node/add-on.ts";
 import { publicWorkerUrl } from "../../apps-script/local/node/http-transport.ts";
-import { openWorkbook, type TypedCell } from "../../apps-script/local/node/workbook.ts";
+import { openWorkbook, type SheetSize, type TypedCell } from "../../apps-script/local/node/workbook.ts";
 import { readCell } from "../../apps-script/local/stand-in/cell-values.ts";
 import { createDocument, type StandInDocument } from "../../apps-script/local/stand-in/document.ts";
 import { select } from "../../apps-script/local/stand-in/selection.ts";
@@ -52,7 +52,7 @@ export class TestSheet {
   constructor(
     rows: readonly (readonly TypedCell[])[],
     settings: Record<string, unknown> = {},
-    size?: { readonly rows: number; readonly columns: number },
+    size?: SheetSize,
   ) {
     this.open = openWorkbook(rows, size);
     this.document = createDocument(this.open.workbook);

@@ -10,11 +10,17 @@ import { readSettings } from "../settings.ts";
 const property = "socialtype.workerCore";
 
 export function expectedCoreVersion(): string {
-  return readSettings().workerUrl === "" ? coreVersion : (readProperty(property) ?? coreVersion);
+  if (readSettings().workerUrl === "") return coreVersion;
+  known ??= readProperty(property) ?? coreVersion;
+  return known;
 }
+
+/** An execution reads it once; the next one has a memory of its own. */
+let known: string | undefined;
 
 /** Remembers the version of an answer that came from the Worker. */
 export function rememberCoreVersion({ by, result }: Scored): void {
-  if (by === "worker" && result.coreVersion !== expectedCoreVersion())
-    writeProperty(property, result.coreVersion);
+  if (by !== "worker" || result.coreVersion === expectedCoreVersion()) return;
+  known = result.coreVersion;
+  writeProperty(property, known);
 }

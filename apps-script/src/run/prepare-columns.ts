@@ -1,13 +1,7 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
 import type { ResultColumn } from "../present/result-columns.ts";
 import { type Grid, writeBlock } from "../services/grid.ts";
-import {
-  claimColumns,
-  findOwnedColumns,
-  neighbours,
-  type OwnedColumns,
-  releaseColumns,
-} from "../services/owned-columns.ts";
+import { claimColumns, neighbours, type OwnedColumns, releaseColumns } from "../services/owned-columns.ts";
 import { stampColumn } from "./stamp.ts";
 import { cellAt } from "./survey.ts";
 
@@ -28,6 +22,7 @@ export function prepareColumns(
   sheet: Sheet,
   grid: Grid,
   headerRow: number,
+  owned: OwnedColumns,
   columns: readonly ResultColumn[],
   newColumns: readonly string[],
 ): OwnedColumns {
@@ -35,17 +30,12 @@ export function prepareColumns(
     ...columns.map(({ id, header }) => [id, header] as const),
     [stampColumn, stampHeader],
   ]);
-  const taken = takenByUser(findOwnedColumns(sheet), grid, headerRow, headers, newColumns);
+  const taken = takenByUser(owned, grid, headerRow, headers, newColumns);
   if (taken.length > 0) releaseColumns(sheet, taken);
+  const all = claimMissing(sheet, grid, new Map([...owned].filter(([id]) => !taken.includes(id))), columns);
 
-  const before = findOwnedColumns(sheet);
-  const missing = missingColumns(before, columns);
-  if (missing.length > 0)
-    claimColumns(sheet, Math.max(grid.values[0]?.length ?? 0, 1 + Math.max(-1, ...before.values())), missing);
-
-  const owned = findOwnedColumns(sheet);
   const unready = [...headers]
-    .map(([id, header]) => ({ id, header, column: owned.get(id) ?? -1 }))
+    .map(([id, header]) => ({ id, header, column: all.get(id) ?? -1 }))
     .filter(({ column }) => isBlank(cellAt(grid, headerRow, column)));
   for (const { id, column } of unready) {
     const format = columns.find((each) => each.id === id)?.numberFormat;
@@ -56,7 +46,21 @@ export function prepareColumns(
   }
   for (const run of neighbours(unready))
     writeBlock(sheet, headerRow, run[0]?.column ?? 0, [run.map(({ header }) => header)]);
-  return owned;
+  return all;
+}
+
+/** Claims what is missing, right of everything that is filled in or owned. */
+function claimMissing(
+  sheet: Sheet,
+  grid: Grid,
+  owned: OwnedColumns,
+  columns: readonly ResultColumn[],
+): OwnedColumns {
+  const missing = missingColumns(owned, columns);
+  if (missing.length === 0) return owned;
+  const first = Math.max(grid.values[0]?.length ?? 0, 1 + Math.max(-1, ...owned.values()));
+  claimColumns(sheet, first, missing);
+  return new Map([...owned, ...missing.map((id, i) => [id, first + i] as const)]);
 }
 
 /** New columns in which something stands that the add-on has not written. */

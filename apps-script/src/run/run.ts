@@ -144,9 +144,8 @@ function advance(journal: Journal): RunState {
     const view = look(job);
     if (isCancelled(journal)) return finish(journal, view, new Map(), true);
     const ready = prepare(job, view, journal);
-    const { journal: next, view: last, results, isFinished } = scoreChunk(job, ready.view, ready.journal);
-    if (isCancelled(next)) return finish(next, last, results, true);
-    if (isFinished) return finish(next, last, results, false);
+    const { journal: next, view: last, results, end } = scoreChunk(job, ready.view, ready.journal);
+    if (end !== "open") return finish(next, last, results, end === "stopped");
     return { kind: "running", progress: progressOf(writeJournal(next)) };
   } catch (error) {
     if (error instanceof UserMessage) dropJournal();
@@ -158,7 +157,14 @@ function prepare(job: Job, view: View, journal: Journal): { view: View; journal:
   let prepared = { view, journal };
   if (journal.step === "columns") {
     const { grid, table } = view;
-    const owned = prepareColumns(job.sheet, grid, table.headerRow, job.columns, journal.newColumns);
+    const owned = prepareColumns(
+      job.sheet,
+      grid,
+      table.headerRow,
+      view.owned,
+      job.columns,
+      journal.newColumns,
+    );
     const step = hasMarks(journal) ? "marks" : "rows";
     prepared = { view: viewOf(grid, owned, job.basis), journal: writeJournal({ ...journal, step }) };
   }

@@ -18,7 +18,8 @@ export interface Chunk {
   readonly view: View;
   /** Rows that were written, by position. */
   readonly results: ReadonlyMap<number, RowResult | undefined>;
-  readonly isFinished: boolean;
+  /** `stopped`: the user wanted no more of it, and nothing was written. */
+  readonly end: "open" | "finished" | "stopped";
 }
 
 /**
@@ -41,7 +42,7 @@ export function scoreChunk(job: Job, before: View, journal: Journal): Chunk {
   const run = { ...journal, leavesStale };
   const view = scored ? look(job) : before;
   checkColumns(job, view);
-  if (isCancelled(journal)) return { journal, view, results: new Map(), isFinished: true };
+  if (isCancelled(journal)) return { journal, view, results: new Map(), end: "stopped" };
 
   const open = rowsToScore(view.survey, run);
   const ready = open.filter(({ inputsHash }) => results.has(inputsHash)).slice(0, limit);
@@ -54,7 +55,8 @@ export function scoreChunk(job: Job, before: View, journal: Journal): Chunk {
 
   const left = open.length - ready.length;
   const next = count(run, scored, ready, emptied.length, results, left, Date.now() - started);
-  return { journal: next, view, results: written, isFinished: !goesOn(asked, ready, left, before, run) };
+  const end = goesOn(asked, ready, left, before, run) ? "open" : "finished";
+  return { journal: next, view, results: written, end };
 }
 
 /** Is there more to do, and did this chunk bring the end nearer? Rows that cannot be finished must not go round for ever. */

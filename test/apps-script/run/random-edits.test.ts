@@ -268,7 +268,8 @@ class Playthrough {
     const keyAt = (row: number) => String(values[row]?.[this.columnAt("Key")] ?? "");
     switch (edit.kind) {
       case "name":
-        return sheet.type(rowAt(edit.row), this.columnAt("Platform"), edit.name);
+        sheet.type(rowAt(edit.row), this.columnAt("Platform"), edit.name);
+        return;
       case "own":
       case "clear": {
         const [column, id] = owned[edit.column % Math.max(1, owned.length)] ?? [];
@@ -283,7 +284,8 @@ class Playthrough {
       case "insert row":
         sheet.insertRow(rowAt(edit.row), []);
         sheet.type(rowAt(edit.row), this.columnAt("Key"), `'k${this.nextKey++}`);
-        return sheet.type(rowAt(edit.row), this.columnAt("Platform"), edit.name);
+        sheet.type(rowAt(edit.row), this.columnAt("Platform"), edit.name);
+        return;
       case "delete row": {
         if (rows < 3) return;
         const key = keyAt(rowAt(edit.row));
@@ -292,7 +294,8 @@ class Playthrough {
         return;
       }
       case "turn round":
-        return sheet.reverseRows(1);
+        sheet.reverseRows(1);
+        return;
       case "move column": {
         const [column] = [...this.owned()][edit.from % Math.max(1, this.owned().size)] ?? [];
         if (column === undefined) return;
