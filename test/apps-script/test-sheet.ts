@@ -173,8 +173,9 @@ const open: TestSheet[] = [];
 export function sheetOf(
   rows: readonly (readonly TypedCell[])[],
   settings?: Record<string, unknown>,
+  size?: SheetSize,
 ): TestSheet {
-  const sheet = new TestSheet(rows, settings);
+  const sheet = new TestSheet(rows, settings, size);
   open.push(sheet);
   return sheet;
 }

@@ -162,7 +162,8 @@ class Playthrough {
   private settle(): void {
     this.sheet.clock.time += 8 * 60_000;
     this.before = this.cells();
-    this.sheet.score();
+    // A run that was cut off and whose columns or rows went meanwhile ends with a sentence; the next one begins anew.
+    this.sheet.menu();
     this.check();
     this.sheet.score();
     this.sheet.resetCounts();
@@ -263,7 +264,10 @@ class Playthrough {
     const { sheet } = this;
     const values = sheet.values();
     const rows = values.length - 1;
-    const owned = [...this.owned()].filter(([, id]) => id !== "stamp");
+    // Into a column that is not ready yet the user may write as well; then it is the user's (see users-cells.test.ts).
+    const owned = [...this.owned()].filter(
+      ([column, id]) => id !== "stamp" && (values[0]?.[column] ?? "") !== "",
+    );
     const rowAt = (row: number) => 1 + (row % Math.max(1, rows));
     const keyAt = (row: number) => String(values[row]?.[this.columnAt("Key")] ?? "");
     switch (edit.kind) {

@@ -213,3 +213,22 @@ describe("while the Worker is computing", () => {
     expect(sheet.column("How firm")).toHaveLength(3);
   });
 });
+
+test("a new column into which the user writes before it is ready stays the user's, and another one is taken", () => {
+  const sheet = sheetOf(names);
+  let isCut = false;
+  sheet.onCall = (name) => {
+    // The columns are claimed; their headers are not there yet.
+    isCut ||= name === "Sheet.hideColumns";
+    if (isCut) throw new Error("The browser was closed.");
+  };
+  expect(() => sheet.menu()).toThrow("The browser was closed.");
+  sheet.onCall = () => {};
+  sheet.type(0, 2, "Owner");
+  sheet.type(1, 2, "Ana");
+  sheet.clock.time += 8 * 60_000;
+  expect(sheet.score()).toMatchObject({ scored: 3, kept: [] });
+  expect(sheet.column("Owner")).toEqual(["Ana", "", ""]);
+  expect(sheet.column("Type")).toEqual(["Social media", "Social networking", "Not social"]);
+  expect(sheet.values()[0]?.slice(0, 4)).toEqual(["Platform", "Role", "Owner", "Why"]);
+});
