@@ -39,7 +39,7 @@ describe("the template tab", () => {
       "n/a",
     ]);
     const size = (sheet.values()[0] ?? []).indexOf("Audience size");
-    expect(sheet.sheet.getRange(1, size).getDataValidation()).toBeNull();
+    expect(sheet.sheet.getRange(1, size).getDataValidation()).toBeUndefined();
   });
 
   test("says in a note what a column asks, what may be written, and examples", () => {
