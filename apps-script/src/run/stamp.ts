@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Cell } from "../../../shared/cells/cell.ts";
+import { hash } from "../hash.ts";
 
 /** Id of the hidden column that holds the stamps. */
 export const stampColumn = "stamp";
@@ -55,15 +54,4 @@ export function parseStamp(cell: Cell | undefined): Stamp | undefined {
   const found: [string, string][] = [];
   for (const [, column = "", hashed = ""] of cells.matchAll(pairs)) found.push([column, hashed]);
   return { inputs, coreVersion, cells: new Map(found) };
-}
-
-function hash(value: unknown, length: number): string {
-  const text = JSON.stringify(value);
-  const bytes = new Uint8Array(2 * text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[2 * i] = unit & 255;
-    bytes[2 * i + 1] = unit >> 8;
-  }
-  return bytesToHex(sha256(bytes)).slice(0, length);
 }
