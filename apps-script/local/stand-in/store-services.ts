@@ -51,6 +51,16 @@ export function createCacheService(
       const [oldest] = cache.keys();
       if (cache.size > limits.cacheItems && oldest !== undefined) cache.delete(oldest);
     },
+    getAll(keys: string[]) {
+      const held = keys.flatMap((key) => {
+        const value = store.get(key);
+        return value === null ? [] : [[key, value] as const];
+      });
+      return Object.fromEntries(held);
+    },
+    putAll(values: Record<string, string>, seconds?: number) {
+      for (const [key, value] of Object.entries(values)) store.put(key, value, seconds);
+    },
     remove(key: string) {
       cache.delete(key);
     },
