@@ -1,5 +1,13 @@
 /** What Sheets can reach. Each export has a one-line function of the same name in globals.js. */
+export { socialCompare } from "./functions/social-compare.ts";
+export { socialFeatures } from "./functions/social-features.ts";
+export { socialLean } from "./functions/social-lean.ts";
+export { socialRole } from "./functions/social-role.ts";
+export { socialRubrics } from "./functions/social-rubrics.ts";
+export { socialScore } from "./functions/social-score.ts";
+export { socialScores } from "./functions/social-scores.ts";
 export { socialType } from "./functions/social-type.ts";
+export { socialWhy } from "./functions/social-why.ts";
 export {
   buildMenu,
   createTemplateTab,

@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Cell } from "../../../shared/cells/cell.ts";
+import { hash } from "../hash.ts";
 
 /** Id of the hidden column that holds the stamps. */
 export const stampColumn = "stamp";
@@ -97,15 +96,4 @@ export function parseStamp(cell: Cell | undefined): Stamp | undefined {
     isPending: has("isPending"),
     cells,
   };
-}
-
-function hash(value: unknown, length: number): string {
-  const text = JSON.stringify(value);
-  const bytes = new Uint8Array(2 * text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[2 * i] = unit & 255;
-    bytes[2 * i + 1] = unit >> 8;
-  }
-  return bytesToHex(sha256(bytes)).slice(0, length);
 }

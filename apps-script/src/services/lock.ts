@@ -1,6 +1,7 @@
 import { UserMessage } from "../user-message.ts";
 
 const patienceMilliseconds = 5_000;
+const impatienceMilliseconds = 500;
 
 /**
  * Runs `work` while no other run of the add-on writes to this document. What it wrote is flushed before the lock is
@@ -18,6 +19,17 @@ export function withDocumentLock<Result>(work: () => Result): Result {
     const result = work();
     SpreadsheetApp.flush();
     return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** Runs quick `work` under the document lock without waiting long for it; undefined when somebody else keeps it. */
+export function underFreeDocumentLock<Result>(work: () => Result): Result | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(impatienceMilliseconds)) return undefined;
+  try {
+    return work();
   } finally {
     lock.releaseLock();
   }
