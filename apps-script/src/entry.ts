@@ -11,6 +11,7 @@ export { socialWhy } from "./functions/social-why.ts";
 export {
   buildMenu,
   createTemplateTab,
+  freezeAllFormulas,
   overwriteEdits,
   refreshResults,
   removeAllResults,

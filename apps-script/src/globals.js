@@ -48,6 +48,11 @@ function removeAllResults() {
   return SocialTypeAddOn.removeAllResults();
 }
 
+/** Menu: Freeze formulas into values. */
+function freezeAllFormulas() {
+  return SocialTypeAddOn.freezeAllFormulas();
+}
+
 /** Menu: New template tab. */
 function createTemplateTab() {
   return SocialTypeAddOn.createTemplateTab();

@@ -1,3 +1,4 @@
+import { freezeFormulas } from "./formulas/freeze-formulas.ts";
 import type { RunKind } from "./run/journal.ts";
 import { type Progress, progressSentence } from "./run/progress.ts";
 import { removeResults } from "./run/remove-results.ts";
@@ -25,6 +26,7 @@ export function buildMenu(): void {
     .addItem("Overwrite my edits", "overwriteEdits")
     .addItem("Remove results", "removeAllResults")
     .addSeparator()
+    .addItem("Freeze formulas into values", "freezeAllFormulas")
     .addItem("New template tab", "createTemplateTab")
     .addToUi();
 }
@@ -52,6 +54,8 @@ export const removeAllResults = (): MenuAnswer =>
     "All results that SocialType wrote into this sheet will be removed. Cells that you changed stay. Go on?",
     () => answered(() => told(removeResults())),
   );
+
+export const freezeAllFormulas = (): MenuAnswer => answered(() => told(freezeFormulas()));
 
 export const createTemplateTab = (): MenuAnswer => answered(() => told(createTemplate()));
 
