@@ -161,6 +161,29 @@ describe("an execution that dies", () => {
     expect(addOn.run("menu", "scoreThisSheet")).toMatchObject({ kind: "done" });
   });
 
+  test("after it was given the lock, without hearing of it, has freed it for the next one", async () => {
+    let isBroken = true;
+    const die = (): void => {
+      if (isBroken) throw new Error("The answer is lost.");
+    };
+    let isDead = false;
+    const { addOn, document } = await openAddOn({
+      observer: {
+        before() {
+          if (isDead) die();
+        },
+        after(name) {
+          isDead ||= name === "Lock.tryLock";
+          if (isDead) die();
+        },
+      },
+    });
+    expect(() => addOn.run("menu", "scoreThisSheet")).toThrow("The answer is lost.");
+    expect(document.lock.holder).toBeUndefined();
+    isBroken = false;
+    expect(addOn.run("menu", "scoreThisSheet")).toMatchObject({ kind: "done" });
+  });
+
   test("leaves a lock alone that somebody else holds", async () => {
     const { document, addOn } = await openAddOn();
     document.lock.holder = { name: "another user's run" };

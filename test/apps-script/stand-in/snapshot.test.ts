@@ -125,10 +125,20 @@ describe("the way to a state does not show", () => {
       "metadata in another order",
       [
         (s) => sheetOf(s).addDeveloperMetadata("k", "1").getRange("B:B").addDeveloperMetadata("k", "2"),
-        (s) => sheetOf(s).getRange("A:A").addDeveloperMetadata("k", "3").addDeveloperMetadata("j", "4"),
+        (s) =>
+          sheetOf(s)
+            .getRange("A:A")
+            .addDeveloperMetadata("k", "3")
+            .addDeveloperMetadata("j", "5")
+            .addDeveloperMetadata("j", "4"),
       ],
       [
-        (s) => sheetOf(s).getRange("A:A").addDeveloperMetadata("j", "4").addDeveloperMetadata("k", "3"),
+        (s) =>
+          sheetOf(s)
+            .getRange("A:A")
+            .addDeveloperMetadata("j", "4")
+            .addDeveloperMetadata("j", "5")
+            .addDeveloperMetadata("k", "3"),
         (s) => sheetOf(s).getRange("B:B").addDeveloperMetadata("k", "2"),
         (s) => sheetOf(s).addDeveloperMetadata("k", "1"),
       ],

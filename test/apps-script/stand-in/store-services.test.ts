@@ -162,13 +162,13 @@ describe("the document cache", () => {
     const document = await openDocument();
     const clock = createFakeClock();
     const cache = cacheOf(document, { clock });
-    const keysOf = (name: string) => Array.from({ length: 600 }, (_, i) => `${name}${i}`);
-    const put = (name: string, seconds: number) =>
-      cache.putAll(Object.fromEntries(keysOf(name).map((key) => [key, "value"])), seconds);
-    put("short", 10);
+    const keysOf = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`);
+    const putAll = (keys: readonly string[], seconds: number) =>
+      cache.putAll(Object.fromEntries(keys.map((key) => [key, "value"])), seconds);
+    putAll(keysOf("short", 100), 10);
     clock.passSeconds(11);
-    put("long", 100);
-    expect(Object.keys(cache.getAll(keysOf("long")))).toHaveLength(600);
+    putAll(keysOf("long", 950), 100);
+    expect(Object.keys(cache.getAll(keysOf("long", 950)))).toHaveLength(950);
   });
 
   test("gives and takes several at once, and gives only what is there", async () => {
