@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { parseA1 } from "./a1-notation.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
@@ -41,12 +42,12 @@ export function createSheet(document: StandInDocument, execution: Execution, she
       const { rows, columns } = filledSize(sheet);
       return wrap(0, 0, Math.max(1, rows), Math.max(1, columns));
     },
-    /** By position from 1, or by columns in A1 notation (`F:F`); other notations are not imitated. */
+    /** By position from 1, or in A1 notation. */
     getRange(row: number | string, column = 1, rows = 1, columns = 1) {
       if (typeof row === "string") {
-        const at = wholeColumn(row);
-        checkInside(1, at + 1);
-        return wrap(0, at, sheet.getMaxRows(), 1, true);
+        const area = parseA1(row, sheet.getMaxRows());
+        checkInside(area.row + area.rows, area.column + area.columns);
+        return wrap(area.row, area.column, area.rows, area.columns, area.isWholeColumns);
       }
       if (row < 1) throw new Error("The starting row of the range is too small.");
       if (column < 1) throw new Error("The starting column of the range is too small.");
@@ -109,11 +110,4 @@ export function filledSize(sheet: FWorksheet): { rows: number; columns: number }
       columns = Math.max(columns, column + 1);
     });
   return { rows, columns };
-}
-
-/** `wholeColumn("AB:AB")` is 27. */
-function wholeColumn(notation: string): number {
-  const match = /^([A-Z]+):\1$/.exec(notation);
-  if (!match?.[1]) throw new Error(`The stand-in reads columns such as F:F, not ${notation}.`);
-  return [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

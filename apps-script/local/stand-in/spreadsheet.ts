@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { splitSheetName } from "./a1-notation.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { limits } from "./limits.ts";
@@ -22,6 +23,13 @@ export function createSpreadsheet(document: StandInDocument, execution: Executio
     getSheetByName: (name: string) => find((sheet) => sheet.getSheetName() === name),
     getSheetById: (id: number) => find((sheet) => sheetIds.of(sheet.getSheetId()) === id),
     getActiveSheet: () => wrap(workbook.getActiveSheet()),
+    /** In A1 notation, with or without the name of a sheet. */
+    getRange(notation: string) {
+      const { name, range } = splitSheetName(notation);
+      const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
+      if (!sheet) throw new Error("Range not found");
+      return wrap(sheet).getRange(range);
+    },
     setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
       execution.checkMayWrite("setActiveSheet");
       workbook.setActiveSheet(univerSheetOf(sheet));

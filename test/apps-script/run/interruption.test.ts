@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TypedCell } from "../../../apps-script/local/node/workbook.ts";
 import { snapshot } from "../../../apps-script/local/stand-in/snapshot.ts";
 import { TestSheet } from "../test-sheet.ts";
+import { runUntil, type Variant } from "./cut-off.ts";
 
 /** Seven rows in chunks of three: a name, a use, a described one, a misspelt one, a formula and a blank row between. */
 const table: readonly (readonly TypedCell[])[] = [
@@ -19,36 +20,8 @@ const table: readonly (readonly TypedCell[])[] = [
 const settings = { rowsPerChunk: 3 };
 const eightMinutes = 8 * 60_000;
 
-/** Whether the call that is cut off had its effect before its answer was lost. */
-type Variant = "before" | "after";
-
 type Edit = (sheet: TestSheet) => void;
 const noEdit: Edit = () => {};
-
-/** Runs the item and cuts it off at the nth call to a service; from then on every call throws. Returns whether it came so far. */
-function runUntil(sheet: TestSheet, item: string, n: number, variant: Variant): boolean {
-  let calls = 0;
-  let isDead = false;
-  const die = (): never => {
-    isDead = true;
-    throw new Error("The execution was cut off.");
-  };
-  sheet.onCall = () => {
-    calls++;
-    if (isDead || (variant === "before" && calls === n)) die();
-  };
-  sheet.onAnswer = () => {
-    if (isDead || (variant === "after" && calls === n)) die();
-  };
-  try {
-    sheet.menu(item);
-  } catch {
-    // What a catch in the add-on could do fails as well.
-  }
-  sheet.onCall = () => {};
-  sheet.onAnswer = () => {};
-  return isDead;
-}
 
 /** A sheet with the table and its results of an earlier time, in which something changed since. */
 function scoredBefore(): TestSheet {
@@ -105,8 +78,8 @@ const otherRuns: readonly Scenario[] = [
   { name: "a new template tab", item: "createTemplateTab", open: () => new TestSheet(table, settings) },
 ];
 
-/** Calls that leave nothing behind: cut off there, a run is where it was after the call before. */
-const onlyReads = /\.(get|find|with|new|require|build)/;
+/** Calls that change what is compared. Cut off at any other, a run is where it was after the last of these. */
+const changes = /\.(set[A-Z]|deleteProperty|addDeveloperMetadata|remove$|insert|hide|show)/;
 
 /** The calls that the item makes one after the other, and the document that it leaves. */
 function undisturbed(open: () => TestSheet, item: string, edit: Edit = noEdit) {
@@ -118,7 +91,7 @@ function undisturbed(open: () => TestSheet, item: string, edit: Edit = noEdit) {
   const state = snapshot(sheet.document);
   sheet.close();
   const all = calls.map((_, i) => i + 1);
-  return { all, effective: all.filter((n) => !onlyReads.test(calls[n - 1] ?? "")), state, answer };
+  return { all, effective: all.filter((n) => changes.test(calls[n - 1] ?? "")), state, answer };
 }
 
 /** After the cuts, one after the other, the item is chosen once more and comes to its end. */

@@ -15,6 +15,7 @@ export const acceptsCurrentOnly: Readonly<Record<string, true | "none named">> =
   "Spreadsheet.getSheetByName": "none named",
   "Spreadsheet.getSheetById": "none named",
   "Spreadsheet.getActiveSheet": "none named",
+  "Spreadsheet.getRange": true,
   "Spreadsheet.setActiveSheet": true,
   "Spreadsheet.insertSheet": true,
   "Spreadsheet.toast": true,
