@@ -44,7 +44,7 @@ describe("reopening a sheet within six hours", () => {
     sheet.clock.time += 2_000;
     sheet.call("SOCIALTYPE", [header, rows[0]]);
     expect(sheet.requests).toHaveLength(1);
-  });
+  }, 180_000);
 
   test("makes at most one request for a range of 1,000 rows, and few calls to the cache", () => {
     const sheet = functionSheet();

@@ -75,13 +75,19 @@ const inComparisons: typeof anywhere = [
   ["answers with too few types", withCompared("types", ["Hybrid"])],
   ["answers with text as types", withCompared("types", "Hybrid")],
   ["answers with a huge lean", withCompared("leans", [1e9, 0])],
-  ["answers with more agreeing than judging", withCompared("agreeing", 3)],
+  ["answers with more agreeing than judging", withCompared("judging", 1)],
   ["answers with half a judge", withCompared("judging", 1.5)],
   ["answers with a huge spread", withCompared("leanSpread", 1e9)],
   ["answers with a list as error", withCompared("error", ["Oops"])],
   ["answers with a row that is none", changed((body) => Object.assign(body, { rows: [null, 1, 2, 3] }))],
   ["answers for other definitions", changed((body) => Object.assign(body, { rubrics: ["a@1", "b@1"] }))],
 ];
+
+/** The Worker was asked once and its answer not taken, so that the next ones leave it alone. */
+function expectRefused(sheet: TestSheet): void {
+  expect(sheet.requests).toHaveLength(1);
+  expect(sheet.document.cache.get("socialtype.breaker")?.value).toContain("paused");
+}
 
 describe("a Worker in trouble", () => {
   const all = sheetWithoutWorker().call("SOCIALSCORES", names, "", "all");
@@ -91,14 +97,14 @@ describe("a Worker in trouble", () => {
     const sheet = functionSheet();
     sheet.respond = trouble;
     expect(sheet.call("SOCIALSCORES", names, "", "all")).toEqual(all);
-    expect(sheet.requests).toHaveLength(1);
+    expectRefused(sheet);
   });
 
   test.each([...anywhere, ...inComparisons])("that %s gives the local comparison", (_, trouble) => {
     const sheet = functionSheet();
     sheet.respond = trouble;
     expect(sheet.call("SOCIALCOMPARE", names, "eleven-differences, common-ground")).toEqual(compared);
-    expect(sheet.requests).toHaveLength(1);
+    expectRefused(sheet);
   });
 
   test("whose answer is good is believed: a test of the tests above", () => {
@@ -154,7 +160,7 @@ const takes =
 describe("a Worker that never answers", () => {
   /** While the request hangs, other executions begin; after 30 s this one is killed. */
   const hangs = (sheet: TestSheet, meanwhile: () => void) => (): HttpResponse => {
-    meanwhile();
+    if (sheet.requests.length === 1) meanwhile();
     sheet.clock.time += 60_000;
     throw new Error("killed at 30 s");
   };
@@ -208,6 +214,18 @@ describe("a Worker that never answers", () => {
     expect(() => sheet.call("SOCIALTYPE", "WhatsApp")).toThrow(killed);
     expect(others).toEqual(["Not social", "Social media"]);
     expect(sheet.requests).toHaveLength(1);
+  });
+
+  test("is not asked by one that waited for the lock while another set its mark", () => {
+    const sheet = functionSheet();
+    const since = sheet.clock.time;
+    sheet.onCall = (name) => {
+      if (name !== "LockService.getDocumentLock") return;
+      const value = JSON.stringify({ kind: "asking", since });
+      sheet.document.cache.set("socialtype.breaker", { value, expires: since + 100_000 });
+    };
+    expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
+    expect(sheet.requests).toEqual([]);
   });
 
   test("is not asked again because so many answers were kept meanwhile that the mark had to go", () => {
