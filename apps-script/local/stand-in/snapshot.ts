@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { columnLetters } from "../../src/services/owned-columns.ts";
 import { readCell } from "./cell-values.ts";
 import { type DropDown, dropDownOf, listRules } from "./data-validation.ts";
 import type { StandInDocument } from "./document.ts";
@@ -115,7 +116,7 @@ function cellSnapshots(document: StandInDocument, sheet: FWorksheet): Record<str
   }
 
   const inOrder = [...cells].sort(([a], [b]) => a - b);
-  const address = (at: number) => sheet.getRange(Math.floor(at / width), at % width).getA1Notation();
+  const address = (at: number) => `${columnLetters(at % width)}${Math.floor(at / width) + 1}`;
   return Object.fromEntries(inOrder.map(([at, cell]) => [address(at), cell]));
 }
 

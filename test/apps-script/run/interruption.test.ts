@@ -79,7 +79,7 @@ const otherRuns: readonly Scenario[] = [
 ];
 
 /** Calls that change what is compared. Cut off at any other, a run is where it was after the last of these. */
-const changes = /\.(set[A-Z]|deleteProperty|addDeveloperMetadata|remove$|insert|hide|show)/;
+const changes = /^(?!DataValidationBuilder).*\.(set[A-Z]|deleteProperty|addDeveloperMetadata|remove$|insert|hide|show)/;
 
 /** The calls that the item makes one after the other, and the document that it leaves. */
 function undisturbed(open: () => TestSheet, item: string, edit: Edit = noEdit) {
