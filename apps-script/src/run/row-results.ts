@@ -1,9 +1,6 @@
-import type { Cell } from "../../../shared/cells/cell.ts";
 import { presentRow } from "../present/cells.ts";
 import type { ScoredRows } from "../scoring/score-distinct.ts";
-import type { SheetTable } from "../table/find-table.ts";
 import type { Job } from "./job.ts";
-import { hashInputs, type StampBasis } from "./stamp.ts";
 import type { SurveyedRow } from "./survey.ts";
 
 /** What is to stand beside one row, by column id, and what it was computed from and with. */
@@ -17,30 +14,22 @@ export interface RowResult {
   readonly overwritesEdits: boolean;
 }
 
-/**
- * What the answer says, by hash of the rows' inputs: a row gets its result wherever it stands by then. The stamp carries
- * the rubric and core that the answer names.
- */
+/** What the answer says, by hash of the rows' inputs: a row gets its result wherever it stands by then. */
 export function resultsOf(
-  { columns, basis }: Job,
-  table: SheetTable,
+  { columns }: Job,
   chunk: readonly SurveyedRow[],
   { result, rows }: ScoredRows,
   overwritesEdits: boolean,
 ): ReadonlyMap<string, RowResult> {
-  const { coreVersion, rubric } = result;
-  const answered: StampBasis = { ...basis, rubric: `${rubric.id}@${rubric.version}` };
-  const isAsAsked = answered.rubric === basis.rubric;
   return new Map(
-    chunk.map(({ inputs, inputsHash }, i) => {
+    chunk.map(({ inputsHash }, i) => {
       const presented = presentRow(result.columns, rows[i] ?? [], result.texts);
-      const sent = new Map<string, Cell>(table.columns.map((column, at) => [column.id, inputs[at] ?? null]));
       return [
         inputsHash,
         {
           cells: new Map(columns.map((column) => [column.id, column.show(presented)] as const)),
-          inputs: isAsAsked ? inputsHash : hashInputs(answered, sent),
-          coreVersion,
+          inputs: inputsHash,
+          coreVersion: result.coreVersion,
           isFailed: presented.cell("error") !== null,
           overwritesEdits,
         },

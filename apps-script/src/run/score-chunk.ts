@@ -34,7 +34,7 @@ export function scoreChunk(job: Job, before: View, journal: Journal): Chunk {
   const asked = rowsToScore(before.survey, journal).slice(0, limit);
   const scored = asked.length > 0 ? ask(job, before, asked) : undefined;
   const results = scored
-    ? resultsOf(job, before.table, asked, scored, journal.what === "overwrite edits")
+    ? resultsOf(job, asked, scored, journal.what === "overwrite edits")
     : new Map<string, RowResult>();
 
   const leavesStale =

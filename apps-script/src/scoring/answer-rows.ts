@@ -73,12 +73,9 @@ function withCache<Answer>(
   return answers;
 }
 
-/**
- * Never an answer under another version of the rubric than was asked for; one that was computed here only where the
- * Worker would say the same, since it runs the same core.
- */
+/** What was computed here is kept only where the Worker would say the same, since it runs the same core. */
 function mayBeKept<Answer>({ result, by }: Computed<Answers<Answer>>): boolean {
-  return result.isAsAsked && (by === "worker" || result.coreVersion === expectedCoreVersion());
+  return by === "worker" || result.coreVersion === expectedCoreVersion();
 }
 
 function askInBatches<Answer>(

@@ -1,4 +1,5 @@
 import type { ComparedRow, Comparison } from "../../../shared/comparison/compare.ts";
+import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Plan } from "../../../shared/scoring/plan.ts";
 import { isCount, isLean, isListOf, isNullOr, isNumber, isText, isType } from "./check-cells.ts";
 
@@ -24,7 +25,7 @@ export function isComparedRow(value: unknown, rubricCount: number): value is Com
   );
 }
 
-/** Is this the Worker's comparison of so many rows under the plans' rubrics, perhaps in other versions? */
+/** Is this the Worker's comparison of so many rows under the very versions of the plans' rubrics? */
 export function isComparedTable(
   value: unknown,
   plans: readonly Plan[],
@@ -32,12 +33,11 @@ export function isComparedTable(
 ): value is ComparedTable {
   if (typeof value !== "object" || value === null) return false;
   const { rubrics, coreVersion, rows } = value as Partial<ComparedTable>;
-  const isAsked = (reference: unknown, i: number): boolean =>
-    isText(reference) && reference.startsWith(`${plans[i]?.rubric.id}@`);
+  const references = plans.map(({ rubric }) => rubricReference(rubric));
   return (
     Array.isArray(rubrics) &&
-    rubrics.length === plans.length &&
-    rubrics.every(isAsked) &&
+    rubrics.length === references.length &&
+    rubrics.every((reference, i) => reference === references[i]) &&
     isText(coreVersion) &&
     Array.isArray(rows) &&
     rows.length === rowCount &&

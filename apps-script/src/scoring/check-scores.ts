@@ -35,13 +35,14 @@ export function createRowCheck(columns: readonly string[], texts: readonly strin
 }
 
 /**
- * Is this an answer of the Worker for so many rows under the plan's rubric, perhaps in another version? Keeps rubbish out
+ * Is this an answer of the Worker for so many rows under the very version of the plan's rubric? Keeps rubbish out
  * of the sheet; the contract itself is tested on the Worker's side.
  */
 export function isScoredTable(value: unknown, plan: Plan, rowCount: number): value is ScoredTable {
   if (typeof value !== "object" || value === null) return false;
   const { rubric, coreVersion, columns, rows, texts } = value as Partial<ScoredTable>;
-  if (rubric?.id !== plan.rubric.id || !isText(rubric.version) || !isText(coreVersion)) return false;
+  const { id, version } = plan.rubric;
+  if (rubric?.id !== id || rubric.version !== version || !isText(coreVersion)) return false;
   if (!isListOf(isText)(columns) || !isListOf(isText)(texts) || !Array.isArray(rows)) return false;
   const known = resultColumns(plan);
   const positions = known.map((column) => (columns as string[]).indexOf(column));

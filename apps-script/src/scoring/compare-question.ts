@@ -16,14 +16,9 @@ const mostRowsTimesRubrics = 10_000;
 export function compareQuestion(rubrics: readonly Rubric[]): Question<ComparedRow> {
   const plans = rubrics.map(planRubric);
   const references = rubrics.map(rubricReference);
-  const answersOf = ({
+  const answersOf = ({ rows, coreVersion: version }: ComparedTable): Answers<ComparedRow> => ({
     rows,
     coreVersion: version,
-    rubrics: answered,
-  }: ComparedTable): Answers<ComparedRow> => ({
-    rows,
-    coreVersion: version,
-    isAsAsked: answered.every((reference, i) => reference === references[i]),
   });
   return {
     basis: ["compare", references, coreVersion],

@@ -4,8 +4,6 @@ import type { TableInput } from "../../../shared/scoring/score-table.ts";
 export interface Answers<Answer> {
   readonly rows: readonly Answer[];
   readonly coreVersion: string;
-  /** Under the very versions of the rubrics that were asked for? */
-  readonly isAsAsked: boolean;
 }
 
 /** What a custom function asks of rows, each of which is answered for itself. */

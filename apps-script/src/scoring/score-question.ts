@@ -30,15 +30,15 @@ export function scoreQuestion(rubric: Rubric): ScoreQuestion {
   return {
     basis: ["score", rubricReference(rubric), coreVersion],
     mostRows: mostRowsPerRequest,
-    ask: (workerUrl, table) => answersOf(scoreByWorker(workerUrl, plan, table), columns, rubric),
-    compute: (table) => answersOf(scoreLocally(plan, table), columns, rubric),
+    ask: (workerUrl, table) => answersOf(scoreByWorker(workerUrl, plan, table), columns),
+    compute: (table) => answersOf(scoreLocally(plan, table), columns),
     isAnswer: (value): value is ScoreAnswer => isScoreAnswer(value, columns),
     errorOf: ({ cells }) => cells[error] as string | null,
     columns,
   };
 }
 
-function answersOf(table: ScoredTable, columns: readonly string[], rubric: Rubric): Answers<ScoreAnswer> {
+function answersOf(table: ScoredTable, columns: readonly string[]): Answers<ScoreAnswer> {
   const positions = columns.map((column) => table.columns.indexOf(column));
   return {
     rows: table.rows.map((row) => {
@@ -51,7 +51,6 @@ function answersOf(table: ScoredTable, columns: readonly string[], rubric: Rubri
       return { cells, texts };
     }),
     coreVersion: table.coreVersion,
-    isAsAsked: table.rubric.version === rubric.version,
   };
 }
 

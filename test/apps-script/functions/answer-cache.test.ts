@@ -219,9 +219,12 @@ describe("what is kept", () => {
     ],
   ])("by %s is not what was answered under another version of the definition", (name, change) => {
     const sheet = functionSheet();
+    // So that what is computed inside instead is not kept either.
+    sheet.document.properties.set("socialtype.workerCore", "2");
     sheet.respond = changed(change);
-    sheet.call(name, "TV");
+    expect(sheet.call(name, "TV")).toEqual(functionSheet({ workerUrl: "" }).call(name, "TV"));
     expect(keptAnswers(sheet)).toEqual([]);
+    sheet.clock.time += hour;
     sheet.call(name, "TV");
     expect(sheet.requests).toHaveLength(2);
   });

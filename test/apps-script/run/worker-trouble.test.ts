@@ -92,9 +92,10 @@ describe("a change of what the results depend on", () => {
         ? real
         : { ...real, body: real.body.replace('"version":"1"', '"version":"0"') };
     };
-    sheet.score();
+    expect(sheet.score()).toMatchObject({ scored: 3, by: "add-on" });
+    expect(sheet.requests).toHaveLength(1);
     sheet.respond = workerAnswer;
-    expect(sheet.score()).toMatchObject({ scored: 3 });
+    expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
   });
 });
 
