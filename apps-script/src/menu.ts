@@ -5,7 +5,7 @@ import { removeResults } from "./run/remove-results.ts";
 import { cancelRun, continueRun, discardRun, pauseRun, type RunState, startRun } from "./run/run.ts";
 import type { RunSummary } from "./run/summary.ts";
 import { createTemplate } from "./template/create-template.ts";
-import { UserMessage } from "./user-message.ts";
+import { messageOf, UserMessage } from "./user-message.ts";
 
 const title = "SocialType";
 
@@ -72,7 +72,7 @@ function runFromMenu(what: RunKind): MenuAnswer {
     while (state.kind === "running") {
       if (Date.now() - started > lastStartMilliseconds) return pause(state.progress);
       toast(`${progressSentence(state.progress)}.`);
-      state = continueRun();
+      state = resumable(continueRun);
     }
     if (state.kind === "interrupted") return { kind: "refused", message: "Nothing was started." };
     return { ...told(state.summary.message), summary: state.summary };
@@ -81,9 +81,9 @@ function runFromMenu(what: RunKind): MenuAnswer {
 
 /** Starts the run; where an earlier one was cut off, asks whether to go on with that one. */
 function takeUp(what: RunKind): RunState {
-  const state = startRun(what);
+  const state = resumable(() => startRun(what));
   if (state.kind !== "interrupted") return state;
-  if (state.what === what && state.isPaused) return continueRun();
+  if (state.what === what && state.isPaused) return resumable(continueRun);
   const question = `An earlier run was cut off after ${progressSentence(state.progress)}. Go on with it?`;
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert(
@@ -91,10 +91,23 @@ function takeUp(what: RunKind): RunState {
     `${question} No leaves its rows as they are and starts anew.`,
     ui.ButtonSet.YES_NO_CANCEL,
   );
-  if (answer === ui.Button.YES) return continueRun();
+  if (answer === ui.Button.YES) return resumable(continueRun);
   if (answer !== ui.Button.NO) return state;
   discardRun();
-  return startRun(what);
+  return resumable(() => startRun(what));
+}
+
+/** When a service of Google's fails, the run can be taken up at once, and the user is told so. */
+function resumable(work: () => RunState): RunState {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserMessage) throw error;
+    pauseRun();
+    throw new UserMessage(
+      `The run was cut off (${messageOf(error)}). What it has written stays; choose the same item again to go on.`,
+    );
+  }
 }
 
 function pause(progress: Progress): MenuAnswer {

@@ -1,3 +1,4 @@
+import { messageOf } from "../user-message.ts";
 import { type Caller, throughBreaker } from "./breaker.ts";
 
 /** A result, and who computed it. */
@@ -19,7 +20,7 @@ export function byWorkerOrHere<Result>(
   try {
     answer = throughBreaker(Date.now, () => ({ result: ask() }), caller);
   } catch (error) {
-    return here(error instanceof Error ? error.message : String(error));
+    return here(messageOf(error));
   }
   return answer
     ? { ...answer, by: "worker", trouble: undefined }

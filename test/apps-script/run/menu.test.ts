@@ -129,6 +129,26 @@ describe("one run at a time", () => {
     return sheet;
   };
 
+  test("a service that fails once only pauses a run: the same item goes on without asking", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    let isBroken = true;
+    sheet.onCall = (name) => {
+      if (isBroken && name === "Range.getFormulas" && sheet.requests.length === 2) {
+        isBroken = false;
+        throw new Error("Service Spreadsheets timed out");
+      }
+    };
+    expect(sheet.menu()).toEqual({
+      kind: "refused",
+      message:
+        "The run was cut off (Service Spreadsheets timed out). What it has written stays; choose the same item again to go on.",
+    });
+    expect(sheet.column("Type")).toEqual(["Social media", "", ""]);
+    expect(sheet.score()).toMatchObject({ scored: 3 });
+    expect(sheet.requests).toHaveLength(4);
+    expect(sheet.document.shown.filter(({ kind }) => kind === "alert")).toHaveLength(1);
+  });
+
   test("a second run is refused while the first may still be at work, with how far that is", () => {
     const sheet = cutOff();
     sheet.clock.time += 6 * 60_000;
