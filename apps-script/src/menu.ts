@@ -2,7 +2,17 @@ import { freezeFormulas } from "./formulas/freeze-formulas.ts";
 import type { RunKind } from "./run/journal.ts";
 import { type Progress, progressSentence } from "./run/progress.ts";
 import { removeResults } from "./run/remove-results.ts";
-import { cancelRun, continueRun, discardRun, pauseRun, type RunState, startRun } from "./run/run.ts";
+import { resumable } from "./run/resumable.ts";
+import {
+  cancelRun,
+  continueRun,
+  discardRun,
+  type InterruptedRun,
+  pauseRun,
+  type RunState,
+  resumeRun,
+  startRun,
+} from "./run/run.ts";
 import type { RunSummary } from "./run/summary.ts";
 import { createTemplate } from "./template/create-template.ts";
 import { messageOf, UserMessage } from "./user-message.ts";
@@ -72,7 +82,8 @@ function runFromMenu(what: RunKind): MenuAnswer {
     while (state.kind === "running") {
       if (Date.now() - started > lastStartMilliseconds) return pause(state.progress);
       toast(`${progressSentence(state.progress)}.`);
-      state = resumable(continueRun);
+      const { run } = state;
+      state = resumable(() => continueRun(run));
     }
     if (state.kind === "interrupted") return { kind: "refused", message: "Nothing was started." };
     return { ...told(state.summary.message), summary: state.summary };
@@ -83,31 +94,22 @@ function runFromMenu(what: RunKind): MenuAnswer {
 function takeUp(what: RunKind): RunState {
   const state = resumable(() => startRun(what));
   if (state.kind !== "interrupted") return state;
-  if (state.what === what && state.isPaused) return resumable(continueRun);
-  const question = `An earlier run was cut off after ${progressSentence(state.progress)}. Go on with it?`;
+  const resume = () => resumable(() => resumeRun(state.run));
+  if (state.isPaused && state.isAsNow && state.what === what) return resume();
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(
-    title,
-    `${question} No leaves its rows as they are and starts anew.`,
-    ui.ButtonSet.YES_NO_CANCEL,
-  );
-  if (answer === ui.Button.YES) return resumable(continueRun);
+  const answer = ui.alert(title, questionAbout(state), ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === ui.Button.YES) return resume();
   if (answer !== ui.Button.NO) return state;
   discardRun();
   return resumable(() => startRun(what));
 }
 
-/** When a service of Google's fails, the run can be taken up at once, and the user is told so. */
-function resumable(work: () => RunState): RunState {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof UserMessage) throw error;
-    pauseRun();
-    throw new UserMessage(
-      `The run was cut off (${messageOf(error)}). What it has written stays; choose the same item again to go on.`,
-    );
-  }
+function questionAbout({ sheet, rubric, progress }: InterruptedRun): string {
+  const where = sheet === undefined ? "a sheet that was deleted" : `the sheet “${sheet}”`;
+  return (
+    `An earlier run over ${where} by the definition “${rubric}” was cut off after ${progressSentence(progress)}. ` +
+    "Go on with it? No leaves its rows as they are and starts anew here."
+  );
 }
 
 function pause(progress: Progress): MenuAnswer {
@@ -124,15 +126,19 @@ function confirmed(question: string, work: () => MenuAnswer): MenuAnswer {
   return answer === ui.Button.OK ? work() : { kind: "refused", message: "Nothing was changed." };
 }
 
-/** Shows what the user can mend as a sentence. */
+/** Shows as a sentence what the user can mend, and what went wrong at Google. */
 function answered(work: () => MenuAnswer): MenuAnswer {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof UserMessage)) throw error;
     const ui = SpreadsheetApp.getUi();
-    ui.alert(title, error.message, ui.ButtonSet.OK);
-    return { kind: "refused", message: error.message };
+    if (!(error instanceof UserMessage)) console.error(error);
+    const message =
+      error instanceof UserMessage
+        ? error.message
+        : `That was not finished (${messageOf(error)}). What is done stays; choose the same item again.`;
+    ui.alert(title, message, ui.ButtonSet.OK);
+    return { kind: "refused", message };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a page of the add-on calls through google.script.run: data in, data out, sentences instead of exceptions. */
 import type { RunKind } from "./run/journal.ts";
+import { resumable } from "./run/resumable.ts";
 import * as run from "./run/run.ts";
 import { UserMessage } from "./user-message.ts";
 
@@ -10,12 +11,12 @@ export interface Refusal {
 
 /** Starts a run and scores its first chunk. The page then calls `continueRun` until the answer is no longer `running`. */
 export const startRun = ({ what }: { readonly what: RunKind }): run.RunState | Refusal =>
-  orRefusal(() => run.startRun(what));
+  orRefusal(() => resumable(() => run.startRun(what)));
 
 /** Scores the next chunk, or takes up a run that was cut off. */
-export const continueRun = (): run.RunState | Refusal => orRefusal(run.continueRun);
+export const continueRun = (): run.RunState | Refusal => orRefusal(() => resumable(() => run.continueRun()));
 
-/** Leaves the rest of a run that was cut off. */
+/** Leaves the rest of a run that was cut off; one whose page was closed is stopped before. */
 export const discardRun = (): { readonly kind: "idle" } | Refusal =>
   orRefusal(() => {
     run.discardRun();

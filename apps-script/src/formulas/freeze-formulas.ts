@@ -1,11 +1,12 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import { errorValueAmong } from "../functions/error-values.ts";
 import { customFunctions } from "../functions/index.ts";
-import { type Outgoing, rectangles } from "../run/rectangles.ts";
-import { asText, type Grid, readGrid, writeBlock } from "../services/grid.ts";
+import { asText, type Grid, gridOf, readGrid, type Writable, writeBlock } from "../services/grid.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { columnLetters } from "../services/owned-columns.ts";
+import { type Outgoing, rectangles } from "../services/rectangles.ts";
 import { loading } from "../table/inputs.ts";
+import { UserMessage } from "../user-message.ts";
 import { evaluateCall } from "./evaluate-call.ts";
 import { fillsOneCell } from "./parse-call.ts";
 
@@ -33,10 +34,22 @@ export function freezeFormulas(): string {
     const sheet = SpreadsheetApp.getActiveSheet();
     const grid = readGrid(sheet);
     const plans = ourFormulas(grid).map((place) => planFreezing(sheet, grid, place));
-    freezeBlocks(sheet, grid, plans);
-    freezeCells(sheet, grid, plans);
+    const raw = rawValues(sheet, grid);
+    freezeBlocks(sheet, raw, plans);
+    freezeCells(sheet, raw, plans);
     return sentence(plans);
   });
+}
+
+/**
+ * The values that are put in the place of formulas, dates as they are. Planning may have asked the Worker.
+ * @throws UserMessage when the sheet has changed since it was read.
+ */
+function rawValues(sheet: Sheet, grid: Grid): unknown[][] {
+  const range = sheet.getDataRange();
+  const raw = range.getValues();
+  if (JSON.stringify(gridOf(raw, range.getFormulas())) === JSON.stringify(grid)) return raw;
+  throw new UserMessage("The sheet changed meanwhile, so nothing was frozen. Choose it again.");
 }
 
 const ourName = new RegExp(`(^|[^A-Z0-9_.])(${[...customFunctions.keys()].join("|")})\\s*\\(`, "i");
@@ -78,11 +91,11 @@ const isShown = (grid: Grid, row: number, column: number, block: readonly (reado
   );
 
 /** Block by block: its first cell must not lose its formula before the others have their values. */
-function freezeBlocks(sheet: Sheet, grid: Grid, plans: readonly Freezing[]): void {
+function freezeBlocks(sheet: Sheet, raw: readonly unknown[][], plans: readonly Freezing[]): void {
   for (const plan of plans) {
     if (plan.kind !== "block") continue;
     const { row, column, height, width } = plan;
-    const rows = grid.values.slice(row, row + height);
+    const rows = raw.slice(row, row + height);
     writeBlock(
       sheet,
       row,
@@ -93,18 +106,18 @@ function freezeBlocks(sheet: Sheet, grid: Grid, plans: readonly Freezing[]): voi
 }
 
 /** Single cells, as many of them in one write as stand together. */
-function freezeCells(sheet: Sheet, grid: Grid, plans: readonly Freezing[]): void {
+function freezeCells(sheet: Sheet, raw: readonly unknown[][], plans: readonly Freezing[]): void {
   const places = new Set(
     plans.flatMap((plan) => (plan.kind === "cell" ? [`${plan.row},${plan.column}`] : [])),
   );
-  const lines = grid.values.map((cells, row) =>
+  const lines = raw.map((cells, row) =>
     cells.map((cell, column): Outgoing => (places.has(`${row},${column}`) ? frozen(cell) : undefined)),
   );
   for (const { row, column, block } of rectangles(lines, 0, 0)) writeBlock(sheet, row, column, block);
 }
 
-const frozen = (cell: Cell): string | number | boolean =>
-  typeof cell === "string" ? asText(cell) : (cell ?? "");
+/** Text stays text; numbers, check boxes and dates are what they are. */
+const frozen = (cell: unknown): Writable => (typeof cell === "string" ? asText(cell) : (cell as Writable));
 
 const mostNamed = 5;
 

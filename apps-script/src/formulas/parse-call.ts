@@ -49,7 +49,7 @@ export function fillsOneCell(formula: string): boolean {
 }
 
 function words(formula: string): { text: string; isCalled: boolean }[] {
-  return [...formula.matchAll(/\$?[A-Za-z_][A-Za-z0-9_.$]*(\s*\()?/g)].map(([word, call]) => ({
+  return [...formula.matchAll(/\$?[\p{L}_][\p{L}\p{N}_.$]*(\s*\()?/gu)].map(([word, call]) => ({
     text: word.replace(/[\s($]/g, "").toUpperCase(),
     isCalled: call !== undefined,
   }));

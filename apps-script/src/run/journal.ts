@@ -22,6 +22,7 @@ export interface RunTotals {
 
 /** What an execution leaves to the next one. One document property, there as long as the run is. */
 export interface Journal {
+  readonly format: typeof format;
   readonly run: string;
   readonly what: RunKind;
   readonly sheetId: number;
@@ -55,16 +56,24 @@ export interface Journal {
   readonly otherCore?: string;
 }
 
+/** Changes with the shape of the journal. */
+export const format = 1;
+
 const property = "socialtype.run";
 const cancelProperty = "socialtype.cancel";
 
 /** An execution ends after six minutes at the latest; a heartbeat older than that plus one minute has stopped. */
 const aliveMilliseconds = 7 * 60_000;
 
-/** The run that is under way or was cut off, if any. */
+/** The run that is under way or was cut off, if any. What another version of the add-on left behind is no run. */
 export function readJournal(): Journal | undefined {
-  const stored = readProperty(property);
-  return stored === null ? undefined : (JSON.parse(stored) as Journal);
+  try {
+    const journal = JSON.parse(readProperty(property) ?? "null") as Partial<Journal> | null;
+    return journal?.format === format ? (journal as Journal) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 export function writeJournal(journal: Journal): Journal {

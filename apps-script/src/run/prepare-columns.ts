@@ -1,9 +1,8 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
 import type { ResultColumn } from "../present/result-columns.ts";
-import { type Grid, writeBlock } from "../services/grid.ts";
+import { cellAt, type Grid, hasFormula, writeBlock } from "../services/grid.ts";
 import { claimColumns, neighbours, type OwnedColumns, releaseColumns } from "../services/owned-columns.ts";
 import { stampColumn } from "./stamp.ts";
-import { cellAt } from "./survey.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,7 +35,7 @@ export function prepareColumns(
 
   const unready = [...headers]
     .map(([id, header]) => ({ id, header, column: all.get(id) ?? -1 }))
-    .filter(({ column }) => isBlank(cellAt(grid, headerRow, column)));
+    .filter(({ column }) => isBlank(cellAt(grid, headerRow, column)) && !hasFormula(grid, headerRow, column));
   for (const { id, column } of unready) {
     const format = columns.find((each) => each.id === id)?.numberFormat;
     const rows = sheet.getMaxRows() - headerRow - 1;
@@ -77,7 +76,8 @@ function takenByUser(
       column !== undefined &&
       grid.values.some((_, row) => {
         const cell = cellAt(grid, row, column);
-        return !isBlank(cell) && !(row === headerRow && cell === headers.get(id));
+        const isOurs = row === headerRow && cell === headers.get(id);
+        return hasFormula(grid, row, column) || !(isBlank(cell) || isOurs);
       })
     );
   });

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
 import { resultColumn } from "../present/result-columns.ts";
-import { type Grid, readGrid, writeBlock } from "../services/grid.ts";
+import { cellAt, type Grid, hasFormula, readGrid, writeBlock } from "../services/grid.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import {
   findOwnedColumns,
@@ -8,12 +8,11 @@ import {
   type OwnedColumns,
   releaseColumns,
 } from "../services/owned-columns.ts";
+import { type Outgoing, rectangles } from "../services/rectangles.ts";
 import { UserMessage } from "../user-message.ts";
 import { dropJournal, isAlive, isCancelled, readJournal } from "./journal.ts";
 import { stampHeader } from "./prepare-columns.ts";
-import { type Outgoing, rectangles } from "./rectangles.ts";
 import { hashCell, hashColumn, parseStamp, stampColumn } from "./stamp.ts";
-import { cellAt, hasFormula } from "./survey.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,11 +26,8 @@ const general = "General";
  */
 export function removeResults(): string {
   return withDocumentLock(() => {
-    const journal = readJournal();
-    if (journal && !isCancelled(journal) && isAlive(journal, Date.now()))
-      throw new UserMessage("A run is under way. Choose Stop the run, then remove the results.");
-    if (journal) dropJournal();
     const sheet = SpreadsheetApp.getActiveSheet();
+    endRunOver(sheet);
     const owned = findOwnedColumns(sheet);
     if (owned.size === 0) return "There are no results of SocialType in this sheet.";
     const grid = readGrid(sheet);
@@ -39,9 +35,19 @@ export function removeResults(): string {
     restoreColumns(sheet, owned);
     clearStamps(sheet, grid, owned);
     releaseColumns(sheet, [...owned.keys()]);
-    const keptPart = kept === 0 ? "" : ` ${kept} cells that you had changed were left.`;
+    const keptPart =
+      kept === 0 ? "" : ` ${kept === 1 ? "1 cell" : `${kept} cells`} that you had changed stayed.`;
     return `The results were removed.${keptPart}`;
   });
+}
+
+/** A run of this sheet that was cut off ends; one that is at work is not disturbed. */
+function endRunOver(sheet: Sheet): void {
+  const journal = readJournal();
+  if (journal?.sheetId !== sheet.getSheetId()) return;
+  if (!isCancelled(journal) && isAlive(journal, Date.now()))
+    throw new UserMessage("A run is under way. Choose Stop the run, then remove the results.");
+  dropJournal();
 }
 
 /** Blanks results and headers; returns how many cells hold something else. */

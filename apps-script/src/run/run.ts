@@ -1,10 +1,14 @@
+import { findRubric } from "../../../shared/rubrics/index.ts";
+import { resultColumnsFor } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { readSelection } from "../services/selection.ts";
+import { readSettings } from "../settings.ts";
 import { UserMessage } from "../user-message.ts";
 import { rowsToEmpty, rowsToMark, rowsToScore } from "./choose-rows.ts";
 import { type Job, journalJob, look, newJob, type View, viewOf } from "./job.ts";
 import {
   dropJournal,
+  format,
   hasMarks,
   isAlive,
   isCancelled,
@@ -22,16 +26,24 @@ import { type RunSummary, summarise } from "./summary.ts";
 
 /** Where a run stands after a call. One call is one chunk; `running` wants `continueRun` next. */
 export type RunState =
-  | { readonly kind: "running"; readonly progress: Progress }
+  | { readonly kind: "running"; readonly run: string; readonly progress: Progress }
   | { readonly kind: "done"; readonly summary: RunSummary }
-  /** An earlier run was cut off: `resumeRun` takes it up, `discardRun` leaves it as it is. */
-  | {
-      readonly kind: "interrupted";
-      readonly what: RunKind;
-      readonly progress: Progress;
-      /** It ended in good order when its time was over. */
-      readonly isPaused: boolean;
-    };
+  | InterruptedRun;
+
+/** An earlier run was cut off: `continueRun` takes it up, `discardRun` leaves its rows as they are. */
+export interface InterruptedRun {
+  readonly kind: "interrupted";
+  readonly run: string;
+  readonly what: RunKind;
+  readonly progress: Progress;
+  /** Name of its sheet, undefined when that is gone, and title of its definition. */
+  readonly sheet: string | undefined;
+  readonly rubric: string;
+  /** It ended in good order when its time was over. */
+  readonly isPaused: boolean;
+  /** A run that starts now would have the same sheet, definition and columns. */
+  readonly isAsNow: boolean;
+}
 
 /**
  * Begins a run over the active sheet and scores its first chunk.
@@ -41,7 +53,7 @@ export function startRun(what: RunKind): RunState {
   return withDocumentLock(() => {
     const earlier = readJournal();
     if (earlier && !isCancelled(earlier)) {
-      if (isAlive(earlier, Date.now())) throw new UserMessage(underWay(earlier));
+      if (isAlive(earlier, Date.now())) throw underWay(earlier);
       return interrupted(earlier);
     }
     if (earlier) dropJournal();
@@ -51,20 +63,41 @@ export function startRun(what: RunKind): RunState {
 }
 
 /**
- * Scores the next chunk of the run, or takes up one that was cut off.
- * @throws UserMessage when there is no run, or when its sheet or one of its columns is gone, which ends it.
+ * Scores the next chunk of the run, or takes up one that was cut off. `run` says which one the caller means.
+ * @throws UserMessage when there is no run or another one, or when its sheet or one of its columns is gone, which ends it.
  */
-export function continueRun(): RunState {
+export function continueRun(run?: string): RunState {
   return withDocumentLock(() => {
     const journal = readJournal();
     if (!journal) throw new UserMessage("No run is under way. Choose Score this sheet to start one.");
+    if (run !== undefined && journal.run !== run) throw underWay(journal);
     return advance(writeJournal({ ...journal, heartbeat: Date.now(), isPaused: false }));
   });
 }
 
-/** Ends a run that was cut off; what it wrote stays. */
+/**
+ * Takes up the run that was cut off, unless somebody else has done so by now.
+ * @throws UserMessage when somebody has, and whatever `continueRun` throws.
+ */
+export function resumeRun(run: string): RunState {
+  refuseIfAlive();
+  return continueRun(run);
+}
+
+/**
+ * Ends a run that was cut off; what it wrote stays.
+ * @throws UserMessage when somebody has taken it up by now.
+ */
 export function discardRun(): void {
-  withDocumentLock(dropJournal);
+  withDocumentLock(() => {
+    refuseIfAlive();
+    dropJournal();
+  });
+}
+
+function refuseIfAlive(): void {
+  const journal = readJournal();
+  if (journal && !isCancelled(journal) && isAlive(journal, Date.now())) throw underWay(journal);
 }
 
 /**
@@ -79,8 +112,10 @@ export function cancelRun(): boolean {
 
 /** Leaves the rest of the run to the next call, which need not wait for the heartbeat to grow old. */
 export function pauseRun(): void {
-  const journal = readJournal();
-  if (journal) writeJournal({ ...journal, isPaused: true });
+  withDocumentLock(() => {
+    const journal = readJournal();
+    if (journal) writeJournal({ ...journal, isPaused: true });
+  });
 }
 
 /** Is a run under way, was one cut off, or neither? */
@@ -88,19 +123,34 @@ export function runStatus(): RunState | { readonly kind: "idle" } {
   const journal = readJournal();
   if (!journal || isCancelled(journal)) return { kind: "idle" };
   return isAlive(journal, Date.now())
-    ? { kind: "running", progress: progressOf(journal) }
+    ? { kind: "running", run: journal.run, progress: progressOf(journal) }
     : interrupted(journal);
 }
 
-const interrupted = (journal: Journal): RunState => ({
-  kind: "interrupted",
-  what: journal.what,
-  progress: progressOf(journal),
-  isPaused: journal.isPaused,
-});
+function interrupted(journal: Journal): InterruptedRun {
+  const { run, what, sheetId, rubric, columns, isPaused } = journal;
+  const settings = readSettings();
+  const [known, wanted] = [findRubric(rubric), findRubric(settings.rubric)];
+  const wantedColumns = wanted ? resultColumnsFor(settings.columns, wanted.dimensions) : [];
+  return {
+    kind: "interrupted",
+    run,
+    what,
+    progress: progressOf(journal),
+    sheet: SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getName(),
+    rubric: known?.title ?? rubric,
+    isPaused,
+    isAsNow:
+      SpreadsheetApp.getActiveSheet().getSheetId() === sheetId &&
+      known === wanted &&
+      wantedColumns.map(({ id }) => id).join() === columns.join(),
+  };
+}
 
-const underWay = (journal: Journal): string =>
-  `A run is under way (${progressSentence(progressOf(journal))}). Wait for it, or choose Stop the run and start again.`;
+const underWay = (journal: Journal): UserMessage =>
+  new UserMessage(
+    `A run is under way (${progressSentence(progressOf(journal))}). Wait for it, or choose Stop the run and start again.`,
+  );
 
 type PlannedRun =
   | { readonly kind: "planned"; readonly journal: Journal }
@@ -113,6 +163,7 @@ function planRun(what: RunKind): PlannedRun {
   const spans = what === "selection" ? readSelection(job.sheet) : [];
   const newColumns = missingColumns(view.owned, job.columns);
   const journal: Journal = {
+    format,
     run: Utilities.getUuid(),
     what,
     sheetId: job.sheet.getSheetId(),
@@ -146,7 +197,7 @@ function advance(journal: Journal): RunState {
     const ready = prepare(job, view, journal);
     const { journal: next, view: last, results, end } = scoreChunk(job, ready.view, ready.journal);
     if (end !== "open") return finish(next, last, results, end === "stopped");
-    return { kind: "running", progress: progressOf(writeJournal(next)) };
+    return { kind: "running", run: next.run, progress: progressOf(writeJournal(next)) };
   } catch (error) {
     if (error instanceof UserMessage) dropJournal();
     throw error;

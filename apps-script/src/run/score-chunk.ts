@@ -5,7 +5,7 @@ import { readSettings } from "../settings.ts";
 import { UserMessage } from "../user-message.ts";
 import { rowsToEmpty, rowsToScore } from "./choose-rows.ts";
 import { expectedCoreVersion, rememberCoreVersion } from "./expected-core.ts";
-import { type Job, look, type View } from "./job.ts";
+import { type Job, journalJob, look, type View } from "./job.ts";
 import { isCancelled, type Journal } from "./journal.ts";
 import { missingColumns } from "./prepare-columns.ts";
 import { type RowResult, resultsOf } from "./row-results.ts";
@@ -29,7 +29,7 @@ export interface Chunk {
  */
 export function scoreChunk(job: Job, before: View, journal: Journal): Chunk {
   const started = Date.now();
-  const limit = Math.min(readSettings().rowsPerChunk, mostRowsPerRequest);
+  const limit = rowsAtOnce();
   checkColumns(job, before);
   const asked = rowsToScore(before.survey, journal).slice(0, limit);
   const scored = asked.length > 0 ? ask(job, before, asked) : undefined;
@@ -40,7 +40,7 @@ export function scoreChunk(job: Job, before: View, journal: Journal): Chunk {
   const leavesStale =
     journal.leavesStale || (scored !== undefined && scored.result.coreVersion !== expectedCoreVersion());
   const run = { ...journal, leavesStale };
-  const view = scored ? look(job) : before;
+  const view = scored ? look(journalJob(journal)) : before;
   checkColumns(job, view);
   if (isCancelled(journal)) return { journal, view, results: new Map(), end: "stopped" };
 
@@ -57,6 +57,12 @@ export function scoreChunk(job: Job, before: View, journal: Journal): Chunk {
   const next = count(run, scored, ready, emptied.length, results, left, Date.now() - started);
   const end = goesOn(asked, ready, left, before, run) ? "open" : "finished";
   return { journal: next, view, results: written, end };
+}
+
+/** What the settings say, as long as it makes sense. */
+function rowsAtOnce(): number {
+  const wanted = Math.floor(readSettings().rowsPerChunk);
+  return wanted >= 1 ? Math.min(wanted, mostRowsPerRequest) : mostRowsPerRequest;
 }
 
 /** Is there more to do, and did this chunk bring the end nearer? Rows that cannot be finished must not go round for ever. */

@@ -4,8 +4,8 @@ import { columnLetters } from "../services/owned-columns.ts";
 import { ofKind, rowsToScore } from "./choose-rows.ts";
 import type { View } from "./job.ts";
 import type { Journal, RunKind } from "./journal.ts";
+import { keptCells } from "./kept-cells.ts";
 import type { RowResult } from "./row-results.ts";
-import { keptCells } from "./write-results.ts";
 
 /** What a run did, in numbers and in a sentence. */
 export interface RunSummary {

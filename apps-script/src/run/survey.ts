@@ -1,5 +1,5 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
-import type { Grid } from "../services/grid.ts";
+import { cellAt, type Grid, hasFormula } from "../services/grid.ts";
 import type { OwnedColumns } from "../services/owned-columns.ts";
 import type { SheetTable } from "../table/find-table.ts";
 import { isBlankRow, isStillLoading, readInputs } from "../table/inputs.ts";
@@ -83,9 +83,3 @@ function kindOf(
   if (!isCurrent) return "due";
   return stamp?.coreVersion === coreVersion ? "done" : "stale";
 }
-
-export const hasFormula = (grid: Grid, row: number, column: number | undefined): boolean =>
-  column !== undefined && (grid.formulas[row]?.[column] ?? "") !== "";
-
-export const cellAt = (grid: Grid, row: number, column: number | undefined): Cell =>
-  column === undefined ? "" : (grid.values[row]?.[column] ?? "");

@@ -1,7 +1,6 @@
-import type { Cell } from "../../../shared/cells/cell.ts";
-import { asText, type Grid, writeBlock } from "../services/grid.ts";
+import { asText, cellAt, type Grid, hasFormula, writable, writeBlock } from "../services/grid.ts";
 import { neighbours, type OwnedColumns } from "../services/owned-columns.ts";
-import { type Outgoing, type Rectangle, rectangles } from "./rectangles.ts";
+import { type Outgoing, type Rectangle, rectangles } from "../services/rectangles.ts";
 import type { RowResult } from "./row-results.ts";
 import {
   formatStamp,
@@ -12,7 +11,7 @@ import {
   type Stamp,
   stampColumn,
 } from "./stamp.ts";
-import { cellAt, hasFormula, type SurveyedRow } from "./survey.ts";
+import type { SurveyedRow } from "./survey.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,17 +77,17 @@ export function writeStamps(
     .map(({ row, kind }): Outgoing[] => {
       const stamp = stamps.get(row);
       if (stamp) return [asText(formatStamp(stamp))];
-      return [kind === "blocked" ? undefined : outgoing(cellAt(grid, row, column))];
+      return [kind === "blocked" ? undefined : writable(cellAt(grid, row, column))];
     });
   for (const { row, column: at, block } of rectangles(lines, first, column))
     writeBlock(sheet, row, at, block);
 }
 
-/** All owned cells of a row that gets a result, and the stamp that says so. */
-function rowWrite(
+/** All owned cells of a row that gets a result, and the stamp that says what belongs there. */
+export function rowWrite(
   grid: Grid,
   owned: OwnedColumns,
-  { row, kept, stamp }: SurveyedRow,
+  { row, kept }: SurveyedRow,
   result: RowResult | undefined,
 ): RowWrite {
   const cells = new Map<string, Outgoing>();
@@ -98,12 +97,9 @@ function rowWrite(
     const cell = result?.cells.get(id) ?? "";
     const isSame = !hasFormula(grid, row, column) && cellAt(grid, row, column) === cell;
     const isKept = kept.has(id) && !isSame && !result?.overwritesEdits;
-    cells.set(id, isKept ? undefined : outgoing(cell));
-    const hashes = isKept
-      ? stamp?.cells.get(hashColumn(id))
-      : isBlankOutput(cell)
-        ? undefined
-        : [hashCell(cell)];
+    cells.set(id, isKept ? undefined : writable(cell));
+    // Also of a kept cell: so its result is written once it is cleared.
+    const hashes = isBlankOutput(cell) ? undefined : [hashCell(cell)];
     if (hashes !== undefined) written.set(hashColumn(id), hashes);
   }
   if (!result) return { cells, stamp: undefined };
@@ -143,27 +139,8 @@ function outgoingAt(
   const write = writes.get(row);
   if (id === stampColumn) {
     if (write) return write.stamp ? asText(formatStamp(write.stamp)) : "";
-    return kind === "blocked" ? undefined : outgoing(cellAt(grid, row, column));
+    return kind === "blocked" ? undefined : writable(cellAt(grid, row, column));
   }
   if (write) return write.cells.get(id);
-  return kept.has(id) ? undefined : outgoing(cellAt(grid, row, column));
-}
-
-const outgoing = (cell: Cell): string | number | boolean =>
-  typeof cell === "string" ? asText(cell) : (cell ?? "");
-
-/** Where the user's own cells in result columns stay, given what is written. */
-export function keptCells(
-  grid: Grid,
-  owned: OwnedColumns,
-  survey: readonly SurveyedRow[],
-  results: ReadonlyMap<number, RowResult | undefined>,
-): { row: number; column: number }[] {
-  return survey.flatMap((surveyed) => {
-    const { row, kept } = surveyed;
-    const cells = results.has(row) ? rowWrite(grid, owned, surveyed, results.get(row)).cells : undefined;
-    return [...kept]
-      .filter((id) => cells === undefined || cells.get(id) === undefined)
-      .map((id) => ({ row, column: owned.get(id) ?? -1 }));
-  });
+  return kept.has(id) ? undefined : writable(cellAt(grid, row, column));
 }

@@ -16,17 +16,23 @@ export function withDocumentLock<Result>(work: () => Result): Result {
     );
   }
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    try {
+      return work();
+    } finally {
+      SpreadsheetApp.flush();
+    }
   } finally {
     lock.releaseLock();
   }
 }
 
-/** Runs quick `work` under the document lock without waiting long for it; undefined when somebody else keeps it. */
+/**
+ * Runs quick `work` under the document lock without waiting long for it; undefined when somebody else keeps it. An
+ * execution that has the lock already keeps it.
+ */
 export function underFreeDocumentLock<Result>(work: () => Result): Result | undefined {
   const lock = LockService.getDocumentLock();
+  if (lock?.hasLock()) return work();
   if (!lock?.tryLock(impatienceMilliseconds)) return undefined;
   try {
     return work();

@@ -10,7 +10,7 @@ const tabName = "SocialType template";
 
 /**
  * Adds a tab with a column for each feature: drop-downs with the allowed values, and notes with the question and examples.
- * Where the tab is there already, what is missing in its first row is added and nothing else is touched. Returns a sentence.
+ * Where the tab is there already it is shown as it is. Returns a sentence.
  * @throws UserMessage when a tab of that name holds something else.
  */
 export function createTemplate(): string {
@@ -18,17 +18,24 @@ export function createTemplate(): string {
     const columns = templateTabColumns();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getSheetByName(tabName) ?? spreadsheet.insertSheet(tabName);
-    checkFree(readGrid(sheet).values[0] ?? [], columns);
-    const missing = columns.length - sheet.getMaxColumns();
-    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-    const header = sheet.getRange(1, 1, 1, columns.length);
-    writeBlock(sheet, 0, 0, [columns.map((column) => column.header)]);
-    header.setNotes([columns.map(({ note }) => note)]).setFontWeight("bold");
-    addDropDowns(sheet, columns);
-    sheet.setFrozenRows(1);
+    const firstRow = (readGrid(sheet).values[0] ?? []).slice(0, columns.length);
+    checkFree(firstRow, columns);
+    const isReady = columns.every(({ header }, i) => firstRow[i] === header);
+    if (!isReady) fillTemplate(sheet, columns);
     spreadsheet.setActiveSheet(sheet);
     return `The tab “${tabName}” is ready. Write a channel in each row; the notes on the headers say what belongs where.`;
   });
+}
+
+/** The headers come last: where they stand, the tab is ready, and what the user changes in it stays. */
+function fillTemplate(sheet: Sheet, columns: readonly TemplateColumn[]): void {
+  const missing = columns.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  addDropDowns(sheet, columns);
+  sheet.setFrozenRows(1);
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  header.setNotes([columns.map(({ note }) => note)]).setFontWeight("bold");
+  writeBlock(sheet, 0, 0, [columns.map((column) => column.header)]);
 }
 
 function checkFree(firstRow: readonly Cell[], columns: readonly TemplateColumn[]): void {

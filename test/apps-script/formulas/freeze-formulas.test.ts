@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sheetOf, type TestSheet } from "../test-sheet.ts";
+import { sheetOf, type TestSheet, workerAnswer } from "../test-sheet.ts";
 
 const names = [["Platform"], ["TikTok"], ["WhatsApp"], ["TV"]];
 
@@ -85,6 +85,56 @@ describe("Freeze formulas into values", () => {
       message: expect.stringContaining("B2 (it does not show what it gives now"),
     });
     expect(formulas(sheet)).toEqual(["=SOCIALTYPE(A2:A4)"]);
+  });
+
+  test("writes nothing when the sheet changes while the Worker is asked", () => {
+    const sheet = sheetOf(names);
+    const shown = sheet.call("SOCIALTYPE", [["TikTok"], ["WhatsApp"], ["TV"]]) as string[][];
+    spill(sheet, 1, 1, "=SOCIALTYPE(A2:A4)", shown);
+    sheet.document.cache.clear();
+    sheet.respond = (request) => {
+      sheet.type(2, 1, "my note");
+      return workerAnswer(request);
+    };
+    expect(freeze(sheet)).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("The sheet changed meanwhile"),
+    });
+    expect(sheet.values()[2]?.[1]).toBe("my note");
+    expect(formulas(sheet)).toEqual(["=SOCIALTYPE(A2:A4)"]);
+  });
+
+  test("keeps the document lock to its end, though functions ask under it", () => {
+    const sheet = sheetOf(names);
+    const shown = sheet.call("SOCIALTYPE", [["TikTok"], ["WhatsApp"], ["TV"]]) as string[][];
+    spill(sheet, 1, 1, "=SOCIALTYPE(A2:A4)", shown);
+    sheet.document.cache.clear();
+    const held: boolean[] = [];
+    sheet.onCall = (name) => {
+      if (name === "Range.setValues") held.push(sheet.document.lock.holder !== undefined);
+    };
+    freeze(sheet);
+    expect(held).toEqual([true]);
+  });
+
+  test("a named range, whatever its letters, is no single cell; a date stays a date", () => {
+    const sheet = sheetOf([
+      ["Platform", "When"],
+      ["TV", new Date(Date.UTC(2023, 2, 15))],
+    ]);
+    compute(sheet, 1, 2, "=SOCIALTYPE(каналы)", "Not social");
+    compute(sheet, 2, 2, "=SOCIALTYPE(Ü1)", "Not social");
+    sheet.sheet
+      .getRange(1, 3)
+      .setValue({
+        f: '=IF(A2="",SOCIALTYPE(A2),B2)',
+        v: 45_000.5,
+        s: { n: { pattern: "yyyy-mm-dd hh:mm" } },
+      } as never);
+    expect(freeze(sheet)).toMatchObject({
+      message: expect.stringMatching(/^1 formula now holds its value\. Left as they are: C2 .*, C3 /),
+    });
+    expect(sheet.sheet.getSheet().getCellMatrix().getValue(1, 3)?.v).toBe(45_000.5);
   });
 
   test("text that looks like a formula stays text", () => {

@@ -167,7 +167,9 @@ describe("one run at a time", () => {
     expect(sheet.score()).toMatchObject({ scored: 4, unchanged: 0, due: 0 });
     expect(sheet.document.shown[0]).toMatchObject({
       kind: "alert",
-      message: expect.stringContaining("An earlier run was cut off after 2 of 4 rows"),
+      message: expect.stringContaining(
+        "An earlier run over the sheet “Sheet1” by the definition “Eleven differences” was cut off after 2 of 4 rows",
+      ),
     });
     expect(sent(sheet)).toEqual([[["TV"], ["Radio"]]]);
   });
@@ -247,7 +249,7 @@ describe("what a page can follow", () => {
       return workerAnswer(request);
     };
     expect(sheet.page("runStatus")).toEqual({ kind: "idle" });
-    expect(sheet.page("startRun", { what: "sheet" })).toEqual({
+    expect(sheet.page("startRun", { what: "sheet" })).toMatchObject({
       kind: "running",
       progress: { done: 1, of: 3, secondsLeft: 10 },
     });
@@ -266,8 +268,151 @@ describe("what a page can follow", () => {
     const sheet = sheetOf(names, { rowsPerChunk: 1 });
     sheet.page("startRun", { what: "sheet" });
     expect(sheet.page("continueRun")).toMatchObject({ kind: "running", progress: { done: 2 } });
-    expect(sheet.page("discardRun")).toEqual({ kind: "idle" });
+    expect(sheet.page("discardRun")).toMatchObject({ kind: "refused" });
+    expect(sheet.page("cancelRun")).toEqual({ kind: "stopping" });
     expect(sheet.score()).toMatchObject({ scored: 1, unchanged: 2 });
+  });
+
+  test("a run that was cut off long ago can be left", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 8 * 60_000;
+    expect(sheet.page("runStatus")).toMatchObject({
+      kind: "interrupted",
+      what: "sheet",
+      sheet: "Sheet1",
+      rubric: "Eleven differences",
+      progress: { done: 1, of: 3 },
+    });
+    expect(sheet.page("discardRun")).toEqual({ kind: "idle" });
+    expect(sheet.page("runStatus")).toEqual({ kind: "idle" });
+    expect(sheet.score()).toMatchObject({ scored: 2, unchanged: 1 });
+  });
+});
+
+describe("who drives a run", () => {
+  test("every chunk is a sign of life: a second run is refused six minutes after the last one", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 6 * 60_000;
+    sheet.respond = (request) => {
+      sheet.clock.time += 30_000;
+      return workerAnswer(request);
+    };
+    expect(sheet.page("continueRun")).toMatchObject({ kind: "running" });
+    sheet.clock.time += 6 * 60_000 + 45_000;
+    expect(sheet.menu()).toMatchObject({ kind: "refused", message: expect.stringContaining("is under way") });
+  });
+
+  test("and so is its beginning", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 6 * 60_000;
+    sheet.respond = () => {
+      sheet.clock.time += 2 * 60_000;
+      throw new Error("The browser was closed.");
+    };
+    sheet.onCall = (name) => {
+      if (sheet.requests.length > 1 && name !== "UrlFetchApp.fetch")
+        throw new Error("The browser was closed.");
+    };
+    expect(() => sheet.page("continueRun")).toThrow("The browser was closed.");
+    sheet.onCall = () => {};
+    expect(sheet.page("runStatus")).toMatchObject({ kind: "running" });
+  });
+
+  test("nobody leaves a run that somebody else has taken up while the question was open", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 8 * 60_000;
+    sheet.document.answers.push("NO");
+    sheet.onAnswer = (name) => {
+      sheet.onAnswer = name === "Ui.alert" ? () => {} : sheet.onAnswer;
+      if (name === "Ui.alert") sheet.page("continueRun");
+    };
+    expect(sheet.menu()).toMatchObject({ kind: "refused", message: expect.stringContaining("is under way") });
+    expect(sheet.page("runStatus")).toMatchObject({ kind: "running", progress: { done: 2 } });
+  });
+
+  test("a run that was replaced between two chunks ends without doing the other's work", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    let isFirst = true;
+    sheet.onAnswer = (name) => {
+      if (name !== "Spreadsheet.toast" || !isFirst) return;
+      isFirst = false;
+      sheet.page("cancelRun");
+      sheet.settings({ rubric: "common-ground" });
+      expect(sheet.page("startRun", { what: "refresh" })).toMatchObject({ kind: "running" });
+    };
+    expect(sheet.menu()).toMatchObject({ kind: "refused", message: expect.stringContaining("is under way") });
+    expect(sheet.page("continueRun")).toMatchObject({ kind: "running" });
+    expect(sheet.page("continueRun")).toMatchObject({
+      kind: "done",
+      summary: { rubric: "Common ground", scored: 3 },
+    });
+  });
+
+  test("a paused run of another sheet is not taken up without a question that names it", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    const journal = JSON.parse(sheet.document.properties.get("socialtype.run") ?? "");
+    sheet.document.properties.set("socialtype.run", JSON.stringify({ ...journal, isPaused: true }));
+    sheet.document.workbook.create("Other", 20, 10);
+    sheet.type(0, 0, "Platform");
+    sheet.type(1, 0, "TV");
+    sheet.document.answers.push("NO");
+    expect(sheet.score()).toMatchObject({ scored: 1 });
+    expect(sheet.document.shown[0]?.message).toContain("over the sheet “Sheet1”");
+    expect(sheet.column("Type")).toEqual(["Not social"]);
+  });
+
+  test("what another version of the add-on left behind is no run, and stops nobody", () => {
+    for (const stored of ["{broken", '{"run":"x"}', "null"]) {
+      const sheet = sheetOf(names);
+      sheet.document.properties.set("socialtype.run", stored);
+      expect(sheet.score()).toMatchObject({ scored: 3 });
+      expect(sheet.document.properties.has("socialtype.run")).toBe(false);
+    }
+  });
+
+  test("rows that change before a selection was noted end the run with a sentence", () => {
+    const sheet = sheetOf(names);
+    sheet.select("A2");
+    sheet.onCall = (name) => {
+      // The columns are there; the marks are not.
+      const hasColumns = sheet.values()[0]?.includes("Type");
+      if (hasColumns && name === "Range.setValues") throw new Error("Service unavailable");
+    };
+    sheet.menu("scoreSelection");
+    sheet.onCall = () => {};
+    sheet.insertRow(1, ["Radio"]);
+    expect(sheet.menu("scoreSelection")).toMatchObject({
+      kind: "refused",
+      message: "The rows changed before the selection was noted. Select them and start again.",
+    });
+    expect(sheet.column("Type").every((type) => type === "")).toBe(true);
+  });
+
+  test("a sheet that is deleted while the Worker computes ends the run with that sentence", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = (request) => {
+      const [first] = sheet.document.workbook.getSheets();
+      sheet.document.workbook.create("Other", 20, 10);
+      sheet.document.workbook.deleteSheet(first as never);
+      return workerAnswer(request);
+    };
+    expect(sheet.menu()).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("The sheet of the run was deleted"),
+    });
+  });
+
+  test.each([0, -1, "x", 5_000])("rows per chunk that make no sense (%s) become 1,000", (rowsPerChunk) => {
+    const sheet = sheetOf([["Platform"], ...Array.from({ length: 1_001 }, (_, i) => [`Channel ${i}`])], {
+      rowsPerChunk,
+    });
+    expect(sheet.score()).toMatchObject({ scored: 1_001 });
+    expect(sheet.requests.map(({ rows }) => rows.length)).toEqual([1_000, 1]);
   });
 });
 

@@ -24,7 +24,7 @@ describe("Remove results", () => {
     sheet.type(...sheet.at(2, "Why"), "=A3");
     sheet.type(...sheet.at(0, "Role"), "What to do");
     expect(sheet.menu("removeAllResults")).toMatchObject({
-      message: "The results were removed. 3 cells that you had changed were left.",
+      message: "The results were removed. 3 cells that you had changed stayed.",
     });
     expect(sheet.values()).toEqual([
       ["Platform", "Budget", "What to do", "", ""],
@@ -71,6 +71,16 @@ describe("Remove results", () => {
       kind: "refused",
       message: "A run is under way. Choose Stop the run, then remove the results.",
     });
+  });
+
+  test("leaves a run of another sheet that was cut off, so that it can be taken up", () => {
+    const sheet = sheetOf(table, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 8 * 60_000;
+    sheet.document.workbook.create("Other", 20, 10);
+    sheet.type(0, 0, "Platform");
+    sheet.menu("removeAllResults");
+    expect(sheet.page("runStatus")).toMatchObject({ kind: "interrupted", progress: { done: 1, of: 3 } });
   });
 
   test("where there are none says so", () => {

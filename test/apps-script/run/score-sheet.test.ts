@@ -266,6 +266,12 @@ describe("running it again", () => {
 });
 
 describe("the header row", () => {
+  test("is not a title above it that is a header's word", () => {
+    const sheet = sheetOf([["Channels"], ["Channel", "Budget"], ["TikTok", 5], ["TV", 7]]);
+    expect(sheet.score()).toMatchObject({ scored: 2, problems: 0 });
+    expect(sheet.values()[1]?.slice(0, 4)).toEqual(["Channel", "Budget", "Role", "Type"]);
+  });
+
   test("is the one with most known headers, not a title that happens to be one", () => {
     const sheet = sheetOf([["Channels"], [], ["Platform", "Use"], ["Instagram", "direct messages"]]);
     expect(sheet.score()).toMatchObject({ scored: 1, problems: 0 });

@@ -30,6 +30,28 @@ describe("what the user puts into result columns", () => {
     expect(sheet.column("Type")[1]).toBe("Social networking");
   });
 
+  test("gives way once it is cleared, also where it was typed before the row's first result", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(4, 0, "Radio");
+    sheet.type(...sheet.at(4, "Role"), "Ask Ben");
+    sheet.score();
+    sheet.type(...sheet.at(4, "Role"), "");
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: [] });
+    expect(sheet.column("Role")[3]).toBe("Broadcast");
+  });
+
+  test("is the user's also when it is what stood there before: it does not count as up to date", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    const [before] = sheet.column("Type");
+    sheet.type(...sheet.at(1, "Type"), "My own view");
+    sheet.type(1, 0, "WhatsApp");
+    sheet.score();
+    sheet.type(...sheet.at(1, "Type"), String(before));
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: ["C2"] });
+  });
+
   test("is kept where it was typed beside a new row, before any run", () => {
     const sheet = sheetOf(names);
     sheet.score();

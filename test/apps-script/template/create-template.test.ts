@@ -71,6 +71,16 @@ describe("the template tab", () => {
     expect(tab(sheet)).toEqual(before);
   });
 
+  test("made a second time leaves notes and results of the user's, too", () => {
+    const sheet = withTemplate();
+    sheet.sheet.getRange(0, 3).createOrUpdateNote({ note: "mine" } as never);
+    sheet.type(1, 0, "TV");
+    sheet.score();
+    const before = tab(sheet);
+    expect(sheet.menu("createTemplateTab")).toMatchObject({ kind: "done" });
+    expect(tab(sheet)).toEqual(before);
+  });
+
   test("is not made over a tab of the same name that holds something else", () => {
     const sheet = sheetOf([["Platform"]]);
     sheet.document.workbook.create(tabName, 10, 10);

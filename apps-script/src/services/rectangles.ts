@@ -1,11 +1,13 @@
+import type { Writable } from "./grid.ts";
+
 /** What one cell gets; `undefined` where it must not be touched. */
-export type Outgoing = string | number | boolean | undefined;
+export type Outgoing = Writable | undefined;
 
 /** A block of cells to be written at once; row and column count from 0. */
 export interface Rectangle {
   readonly row: number;
   readonly column: number;
-  readonly block: readonly (readonly (string | number | boolean)[])[];
+  readonly block: readonly (readonly Writable[])[];
 }
 
 /**
@@ -20,7 +22,7 @@ export function rectangles(
 ): Rectangle[] {
   return columnGroups(lines).flatMap(({ from, to }) => {
     const found: Rectangle[] = [];
-    let block: (string | number | boolean)[][] = [];
+    let block: Writable[][] = [];
     const close = (end: number): void => {
       if (block.length > 0)
         found.push({ row: firstRow + end - block.length, column: firstColumn + from, block });
