@@ -34,7 +34,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: "add-on", include: ["test/apps-script/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "add-on", include: ["test/apps-script/**/*.test.ts"], testTimeout: 600_000 } },
       { test: { name: "end-to-end", include: ["test/end-to-end/**/*.test.ts"], testTimeout: 120_000 } },
     ],
   },

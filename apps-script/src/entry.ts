@@ -1,4 +1,25 @@
 /** What Sheets can reach. Each export has a one-line function of the same name in globals.js. */
+export { socialCompare } from "./functions/social-compare.ts";
+export { socialFeatures } from "./functions/social-features.ts";
+export { socialLean } from "./functions/social-lean.ts";
+export { socialRole } from "./functions/social-role.ts";
+export { socialRubrics } from "./functions/social-rubrics.ts";
+export { socialScore } from "./functions/social-score.ts";
+export { socialScores } from "./functions/social-scores.ts";
 export { socialType } from "./functions/social-type.ts";
-export { buildMenu, scoreThisSheet } from "./menu.ts";
+export { socialWhy } from "./functions/social-why.ts";
+export {
+  buildMenu,
+  createTemplateTab,
+  freezeAllFormulas,
+  overwriteEdits,
+  refreshResults,
+  removeAllResults,
+  retryFailed,
+  scoreChanged,
+  scoreSelection,
+  scoreThisSheet,
+  stopRun,
+} from "./menu.ts";
+export { cancelRun, continueRun, discardRun, runStatus, startRun } from "./page-calls.ts";
 export { saveSettings } from "./settings.ts";

@@ -16,13 +16,28 @@ export interface Settings {
   readonly rubric: string;
   /** The few columns that everybody wants, or all of them. */
   readonly columns: "few" | "all";
+  /** Rows that a run scores in one go, at most 1,000. */
+  readonly rowsPerChunk: number;
 }
 
 const property = "socialtype.settings";
 
+/** An execution reads them once; the next one has a memory of its own. */
+let known: Settings | undefined;
+
 /** The document's settings; what was never chosen has its default. */
 export function readSettings(): Settings {
-  const defaults: Settings = { workerUrl: SOCIALTYPE_WORKER_URL, rubric: defaultRubricId, columns: "few" };
+  known ??= storedSettings();
+  return known;
+}
+
+function storedSettings(): Settings {
+  const defaults: Settings = {
+    workerUrl: SOCIALTYPE_WORKER_URL,
+    rubric: defaultRubricId,
+    columns: "few",
+    rowsPerChunk: 1_000,
+  };
   const stored = readProperty(property);
   return stored === null ? defaults : { ...defaults, ...(JSON.parse(stored) as Partial<Settings>) };
 }
@@ -33,7 +48,8 @@ export function readSettings(): Settings {
  */
 export function saveSettings(choices: Partial<Settings>): void {
   if (choices.workerUrl) checkWorkerUrl(choices.workerUrl);
-  writeProperty(property, JSON.stringify({ ...readSettings(), ...choices }));
+  known = { ...storedSettings(), ...choices };
+  writeProperty(property, JSON.stringify(known));
 }
 
 function checkWorkerUrl(url: string): void {

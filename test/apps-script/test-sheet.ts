@@ -1,12 +1,15 @@
 import { afterEach } from "vitest";
 import { type AddOn, loadAddOn } from "../../apps-script/local/node/add-on.ts";
 import { publicWorkerUrl } from "../../apps-script/local/node/http-transport.ts";
-import { openWorkbook, type TypedCell } from "../../apps-script/local/node/workbook.ts";
+import { openWorkbook, type SheetSize, type TypedCell } from "../../apps-script/local/node/workbook.ts";
 import { readCell } from "../../apps-script/local/stand-in/cell-values.ts";
 import { createDocument, type StandInDocument } from "../../apps-script/local/stand-in/document.ts";
+import { select } from "../../apps-script/local/stand-in/selection.ts";
 import { filledSize } from "../../apps-script/local/stand-in/sheet.ts";
 import type { HttpRequest, HttpResponse, Transport } from "../../apps-script/local/stand-in/url-fetch-app.ts";
 import type { MenuAnswer } from "../../apps-script/src/menu.ts";
+import type { Refusal } from "../../apps-script/src/page-calls.ts";
+import type { RunState } from "../../apps-script/src/run/run.ts";
 import type { RunSummary } from "../../apps-script/src/run/summary.ts";
 import { builtInCatalogue } from "../../shared/catalogue/built-in.ts";
 import { findRubric } from "../../shared/rubrics/index.ts";
@@ -29,6 +32,8 @@ export const answer = (status: number, body: unknown): HttpResponse => ({
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 
+type PageState = RunState | Refusal | { readonly kind: "idle" | "stopping" };
+
 /** A sheet with the built add-on, a fake Worker and a count of everything. */
 export class TestSheet {
   readonly document: StandInDocument;
@@ -37,13 +42,19 @@ export class TestSheet {
   readonly calls = new Map<string, number>();
   readonly clock = { time: Date.UTC(2026, 0, 1), now: () => this.clock.time };
   respond: Transport = workerAnswer;
-  /** Sees every call before it has an effect. */
+  /** Sees every call before it has an effect, and after that. */
   onCall: (name: string) => void = () => {};
+  onAnswer: (name: string) => void = () => {};
   private readonly addOn: AddOn;
   private readonly open: ReturnType<typeof openWorkbook>;
 
-  constructor(rows: readonly (readonly TypedCell[])[], settings: Record<string, unknown> = {}) {
-    this.open = openWorkbook(rows);
+  /** `size`: rows and columns of the sheet, where it is to be smaller than a new one at Google. */
+  constructor(
+    rows: readonly (readonly TypedCell[])[],
+    settings: Record<string, unknown> = {},
+    size?: SheetSize,
+  ) {
+    this.open = openWorkbook(rows, size);
     this.document = createDocument(this.open.workbook);
     this.addOn = loadAddOn({
       document: this.document,
@@ -53,6 +64,7 @@ export class TestSheet {
           this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
           this.onCall(name);
         },
+        after: (name) => this.onAnswer(name),
       },
       transport: (request) => {
         this.requests.push(JSON.parse(request.body ?? "{}"));
@@ -76,15 +88,23 @@ export class TestSheet {
     return this.addOn.run("custom function", functionName, ...args);
   }
 
-  menu(): MenuAnswer {
-    return this.addOn.run("menu", "scoreThisSheet") as MenuAnswer;
+  /** Chooses an item of the menu by the function that it calls. */
+  menu(functionName = "scoreThisSheet"): MenuAnswer {
+    return this.addOn.run("menu", functionName) as MenuAnswer;
   }
 
-  /** Runs "Score this sheet"; fails when it was refused. */
-  score(): RunSummary {
-    const menuAnswer = this.menu();
+  /** Chooses an item that scores; fails when it was refused or did not come to its end. */
+  score(functionName = "scoreThisSheet"): RunSummary {
+    const menuAnswer = this.menu(functionName);
     if (menuAnswer.kind === "refused") throw new Error(menuAnswer.message);
+    if (menuAnswer.kind === "paused" || !menuAnswer.summary)
+      throw new Error("The run did not come to its end.");
     return menuAnswer.summary;
+  }
+
+  /** Calls what a page of the add-on calls through google.script.run. */
+  page(functionName: string, request?: unknown): PageState {
+    return this.addOn.run("menu", functionName, request) as PageState;
   }
 
   resetCounts(): void {
@@ -100,6 +120,12 @@ export class TestSheet {
     return range.getCellDataGrid().map((row) => row.map((cell) => readCell(cell, "")));
   }
 
+  /** Formulas of the same cells as `values`, "" where there is none. */
+  formulas(): string[][] {
+    const { rows, columns } = filledSize(this.sheet);
+    return rows === 0 ? [] : this.sheet.getRange(0, 0, rows, columns).getFormulas();
+  }
+
   /** The cells below a header, wherever the column stands now. */
   column(header: string): unknown[] {
     const [headers = [], ...body] = this.values();
@@ -113,6 +139,29 @@ export class TestSheet {
     this.sheet.getRange(row, column).setValue(value);
   }
 
+  /** What a user selects, in A1 notation; nothing without arguments. */
+  select(...ranges: readonly string[]): void {
+    select(this.open.workbook, ranges);
+  }
+
+  insertRow(row: number, cells: readonly (string | number)[]): void {
+    this.sheet.insertRowBefore(row);
+    cells.forEach((cell, column) => {
+      this.type(row, column, cell);
+    });
+  }
+
+  /** Turns the rows from this one on round, as sorting does: cells move, what belongs to rows stays. */
+  reverseRows(from: number): void {
+    const { rows, columns } = filledSize(this.sheet);
+    if (rows - from < 2) return;
+    const range = this.sheet.getRange(from, 0, rows - from, columns);
+    const cells = range
+      .getCellDataGrid()
+      .map((row) => row.map((cell) => ({ v: null, f: null, t: null, ...cell })));
+    range.setValues(cells.reverse() as never);
+  }
+
   at(row: number, header: string): [row: number, column: number] {
     return [row, (this.values()[0] ?? []).indexOf(header)];
   }
@@ -124,8 +173,9 @@ const open: TestSheet[] = [];
 export function sheetOf(
   rows: readonly (readonly TypedCell[])[],
   settings?: Record<string, unknown>,
+  size?: SheetSize,
 ): TestSheet {
-  const sheet = new TestSheet(rows, settings);
+  const sheet = new TestSheet(rows, settings, size);
   open.push(sheet);
   return sheet;
 }

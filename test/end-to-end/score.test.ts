@@ -61,6 +61,15 @@ describe("npm run score", () => {
     await expect(asBlocks(stdout)).toMatchFileSnapshot("../golden/channels.txt");
   });
 
+  test("shows how far it is, chunk by chunk", async () => {
+    const rows = Array.from({ length: 2_500 }, (_, i) => `Channel ${i},casual`);
+    const { code, stderr } = await run("score", file("long.csv", ["Platform,Polish", ...rows].join("\n")));
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^1000 of 2500 rows, about \d+ s left\.$/m);
+    expect(stderr).toMatch(/^2000 of 2500 rows, about \d+ s left\.$/m);
+    expect(stderr).toContain("2500 rows scored by the definition “Common ground”.");
+  });
+
   test("takes a file with semicolons, a byte order mark, emoji, right-to-left names and formulas as names", async () => {
     const path = file(
       "odd.csv",

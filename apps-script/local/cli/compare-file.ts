@@ -1,6 +1,6 @@
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { CompareResponse } from "../../../shared/schemas/compare.ts";
-import { typeInSheet } from "../../src/present/cells.ts";
+import { comparisonCells, comparisonHeaders } from "../../src/present/comparison.ts";
 import { readTable } from "./read-table.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -34,16 +34,10 @@ function presentRows(
   names: readonly unknown[][],
 ): unknown[][] {
   const titles = references.map(
-    (reference) => rubrics.find(({ id }) => reference.startsWith(`${id}@`))?.title,
+    (reference) => rubrics.find(({ id }) => reference.startsWith(`${id}@`))?.title ?? reference,
   );
-  const header = ["Platform", "Use", ...titles, "Agree", "Lean spread", "Problem"];
-  const body = rows.map(({ types, agreeing, judging, leanSpread, error }, i) => [
-    ...(names[i] ?? []),
-    ...types.map((type) => (type === null ? "" : typeInSheet(type))),
-    judging > 0 ? `${agreeing} of ${judging}` : "",
-    leanSpread ?? "",
-    error ?? "",
-  ]);
+  const header = ["Platform", "Use", ...comparisonHeaders(titles), "Problem"];
+  const body = rows.map((row, i) => [...(names[i] ?? []), ...comparisonCells(row), row.error ?? ""]);
   return [header, ...body];
 }
 

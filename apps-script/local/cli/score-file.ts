@@ -1,5 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import type { MenuAnswer } from "../../src/menu.ts";
+import type { Refusal as RefusedCall } from "../../src/page-calls.ts";
+import { progressSentence } from "../../src/run/progress.ts";
+import type { RunState } from "../../src/run/run.ts";
 import { loadAddOn } from "../node/add-on.ts";
 import { createHttpTransport, publicWorkerUrl } from "../node/http-transport.ts";
 import { openWorkbook } from "../node/workbook.ts";
@@ -18,7 +20,7 @@ export interface ScoredFile {
 }
 
 /**
- * Opens the file as a sheet and runs the add-on's own "Score this sheet" on it until nothing is due.
+ * Opens the file as a sheet and runs the add-on's own "Score this sheet" on it, chunk by chunk.
  * @throws Refusal with the add-on's own sentence when it refuses.
  */
 export async function scoreFile(
@@ -39,15 +41,16 @@ export async function scoreFile(
       columns: "all",
       ...(rubric && { rubric }),
     });
-    say("Running the add-on's “Score this sheet”.");
-    for (;;) {
-      const answer = addOn.run("menu", "scoreThisSheet") as MenuAnswer;
-      if (answer.kind === "refused") throw new Refusal(answer.message);
-      const { due, scored, message } = answer.summary;
-      if (due === 0 || scored === 0) return { ...visibleSheet(document), message };
-      say(message);
+    say("Running the add-on’s own “Score this sheet”.");
+    let state = addOn.run("menu", "startRun", { what: "sheet" }) as RunState | RefusedCall;
+    while (state.kind === "running") {
+      say(`${progressSentence(state.progress)}.`);
       await setImmediate();
+      state = addOn.run("menu", "continueRun") as RunState | RefusedCall;
     }
+    if (state.kind === "refused") throw new Refusal(state.message);
+    if (state.kind === "interrupted") throw new Error("A new document has no earlier run.");
+    return { ...visibleSheet(document), message: state.summary.message };
   } finally {
     close();
   }

@@ -15,8 +15,16 @@ export interface OpenWorkbook {
   close(): void;
 }
 
-/** A workbook with one sheet, as large as a new one at Google unless the rows need more. */
-export function openWorkbook(rows: readonly (readonly TypedCell[])[]): OpenWorkbook {
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As large as a new one at Google. */
+const newSheet: SheetSize = { rows: 1_000, columns: 26 };
+
+/** A workbook with one sheet of this size, larger where the rows need more. */
+export function openWorkbook(rows: readonly (readonly TypedCell[])[], size = newSheet): OpenWorkbook {
   const { createUniver, LocaleType } = load("@univerjs/presets") as typeof import("@univerjs/presets");
   const { UniverSheetsNodeCorePreset } = load(
     "@univerjs/preset-sheets-node-core",
@@ -27,7 +35,6 @@ export function openWorkbook(rows: readonly (readonly TypedCell[])[]): OpenWorkb
     presets: [UniverSheetsNodeCorePreset({})],
     plugins: loadPlugins(),
   });
-  const columns = Math.max(26, ...rows.map((row) => row.length));
   const workbook = univerAPI.createWorkbook({
     id: "spreadsheet",
     sheetOrder: ["sheet1"],
@@ -35,8 +42,8 @@ export function openWorkbook(rows: readonly (readonly TypedCell[])[]): OpenWorkb
       sheet1: {
         id: "sheet1",
         name: "Sheet1",
-        rowCount: Math.max(1_000, rows.length),
-        columnCount: columns,
+        rowCount: Math.max(size.rows, rows.length),
+        columnCount: Math.max(size.columns, ...rows.map((row) => row.length)),
         cellData: rows.map((row) => row.map(writtenCell)),
       },
     },

@@ -8,6 +8,8 @@ export type ExecutionKind = keyof typeof limits.executionMilliseconds;
 /** Time, as the stand-in sees it; tests bring their own. */
 export interface Clock {
   now(): number;
+  /** Lets time pass; a clock without it is waited for. */
+  sleep?(milliseconds: number): void;
 }
 
 /** One call of one of the add-on's functions: a fresh realm, a deadline, and what may be done in it. */
@@ -41,6 +43,7 @@ export function createExecution(
         checkDeadline();
         log.before(name);
       },
+      after: (name) => log.after?.(name),
     },
     checkDeadline,
     checkMayWrite(method) {

@@ -6,12 +6,18 @@ export const limits = {
   cacheKeyCharacters: 250,
   cacheValueBytes: 100 * 1024,
   cacheItems: 1_000,
+  /** Of more than `cacheItems`. */
+  cacheItemsKept: 900,
   cacheSeconds: 21_600,
   cacheDefaultSeconds: 600,
   urlCharacters: 2_082,
   fetchBytes: 50 * 1024 * 1024,
   fetchMilliseconds: 60_000,
+  sleepMilliseconds: 300_000,
   cellCharacters: 50_000,
+  sheetMetadataCharacters: 30_000,
+  dropDownItems: 500,
+  newSheet: { rows: 1_000, columns: 26 },
 } as const;
 
 /** Bytes of a text in UTF-8, the same in Node and in a browser. */

@@ -2,6 +2,11 @@
 export interface CallObserver {
   /** Called before a call has any effect; what it throws, the add-on gets. `name` is like `Range.setValues`. */
   before(name: string): void;
+  /**
+   * Called when a call has had its effect, before the add-on gets the answer; what it throws, the add-on gets instead.
+   * Not called for a call that failed.
+   */
+  after?(name: string): void;
 }
 
 /**
@@ -22,8 +27,11 @@ export function observe<Service extends object>(
       }
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
-        observer.before(`${className}.${property}`);
-        return member.apply(target, args);
+        const name = `${className}.${property}`;
+        observer.before(name);
+        const answer: unknown = member.apply(target, args);
+        observer.after?.(name);
+        return answer;
       };
     },
   });

@@ -1,13 +1,18 @@
 import type { FRange } from "@univerjs/sheets/facade";
 import { readCell, writtenCell } from "./cell-values.ts";
+import { createDropDownMethods } from "./data-validation.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { asGoogle, observe } from "./observe.ts";
-import { intoRealm } from "./realm.ts";
+import { createNoteMethods } from "./range-notes.ts";
+import { createStyleMethods } from "./range-styles.ts";
+import { createWriter } from "./range-writer.ts";
+import { intoRealm, intoRealmCell } from "./realm.ts";
+import { createSheet } from "./sheet.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
-/** A rectangle of cells. `isWholeColumns`: it was named by columns alone, as in `F:F`. */
+/** A rectangle of cells. `isWholeColumns`: it was named or selected by columns alone, as in `F:F`. */
 export function createRange(
   document: StandInDocument,
   execution: Execution,
@@ -15,49 +20,46 @@ export function createRange(
   isWholeColumns: boolean,
 ): Google {
   const { realm, observer } = execution;
+  const writer = createWriter(document, execution, range, (): Google => proxy);
+  const readValues = (): unknown[][] => {
+    const formats = range.getNumberFormats();
+    const cells = range.getCellDataGrid();
+    return cells.map((row, r) => row.map((cell, c) => readCell(cell, formats[r]?.[c] ?? "")));
+  };
+
   const self = {
     getRow: () => range.getRow() + 1,
     getColumn: () => range.getColumn() + 1,
     getNumRows: () => range.getHeight(),
     getNumColumns: () => range.getWidth(),
-    getValues() {
-      const formats = range.getNumberFormats();
-      const cells = range.getCellDataGrid();
-      return intoRealm(
-        realm,
-        cells.map((row, r) => row.map((cell, c) => readCell(cell, formats[r]?.[c] ?? ""))),
-      );
+    getA1Notation: () => range.getA1Notation(),
+    getSheet() {
+      const sheet = document.workbook.getSheetBySheetId(range.getSheetId());
+      if (!sheet) throw new Error("The sheet of this range was deleted.");
+      return createSheet(document, execution, sheet);
     },
+    getValue: () => intoRealmCell(realm, readValues()[0]?.[0]),
+    getValues: () => intoRealm(realm, readValues()),
     getFormulas: () => intoRealm(realm, range.getFormulas()),
-    setValues(values: unknown[][]) {
-      execution.checkMayWrite("setValues");
-      checkSize("rows", values.length, range.getHeight());
-      for (const row of values) checkSize("columns", row.length, range.getWidth());
+    setValue: writer.all("setValue", (value: unknown) => {
+      range.setValues(writer.filled(writtenCell(value)));
+    }),
+    setValues: writer.grid("setValues", (values: unknown[][]) => {
       range.setValues(values.map((row) => row.map(writtenCell)));
-      return proxy;
-    },
-    setNumberFormat(format: string) {
-      execution.checkMayWrite("setNumberFormat");
-      range.setNumberFormat(format);
-      return proxy;
-    },
-    addDeveloperMetadata(key: string, value: string) {
-      execution.checkMayWrite("addDeveloperMetadata");
+    }),
+    clearContent: writer.all("clearContent", () => {
+      range.clearContent();
+    }),
+    addDeveloperMetadata: writer.all("addDeveloperMetadata", (key: string, value: string) => {
       if (!isWholeColumns || range.getWidth() !== 1) {
         throw new Error("Adding developer metadata to arbitrary ranges is not currently supported.");
       }
       document.metadata.add({ sheetId: range.getSheetId(), column: range.getColumn(), key, value });
-      return proxy;
-    },
+    }),
+    ...createStyleMethods(range, writer, realm),
+    ...createNoteMethods(range, writer, realm),
+    ...createDropDownMethods(document, execution, range, writer),
   };
   const proxy: Google = asGoogle(observe("Range", self, observer));
   return proxy;
-}
-
-function checkSize(what: "rows" | "columns", given: number, wanted: number): void {
-  if (given === wanted) return;
-  throw new Error(
-    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-      `The data has ${given} but the range has ${wanted}.`,
-  );
 }

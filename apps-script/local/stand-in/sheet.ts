@@ -1,10 +1,23 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { parseA1 } from "./a1-notation.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
+import { createMetadataFinder } from "./metadata-finder.ts";
 import { asGoogle, observe } from "./observe.ts";
 import { createRange } from "./range.ts";
+import { createActiveRange, createActiveRangeList } from "./range-list.ts";
+import { keepSelection } from "./selection.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Which of Univer's sheets the add-on means when it hands one back. */
+const univerSheets = new WeakMap<object, FWorksheet>();
+
+export function univerSheetOf(sheet: Google): FWorksheet {
+  const univerSheet = univerSheets.get(sheet);
+  if (!univerSheet) throw new TypeError("This is not a sheet of this spreadsheet.");
+  return univerSheet;
+}
 
 /** One tab of the spreadsheet. */
 export function createSheet(document: StandInDocument, execution: Execution, sheet: FWorksheet): Google {
@@ -17,20 +30,24 @@ export function createSheet(document: StandInDocument, execution: Execution, she
 
   const self = {
     getName: () => sheet.getSheetName(),
-    getSheetId: () => sheet.getIndex(),
+    getSheetId: () => document.sheetIds.of(sheet.getSheetId()),
     getMaxRows: () => sheet.getMaxRows(),
     getMaxColumns: () => sheet.getMaxColumns(),
+    getLastRow: () => filledSize(sheet).rows,
+    getLastColumn: () => filledSize(sheet).columns,
+    getActiveRange: () => createActiveRange(document, execution),
+    getActiveRangeList: () => createActiveRangeList(document, execution),
     /** From the first cell to the last one that holds something. */
     getDataRange() {
       const { rows, columns } = filledSize(sheet);
       return wrap(0, 0, Math.max(1, rows), Math.max(1, columns));
     },
-    /** By position from 1, or by columns in A1 notation (`F:F`); other notations are not imitated. */
+    /** By position from 1, or in A1 notation. */
     getRange(row: number | string, column = 1, rows = 1, columns = 1) {
       if (typeof row === "string") {
-        const at = wholeColumn(row);
-        checkInside(1, at + 1);
-        return wrap(0, at, sheet.getMaxRows(), 1, true);
+        const area = parseA1(row, sheet.getMaxRows());
+        checkInside(area.row + area.rows, area.column + area.columns);
+        return wrap(area.row, area.column, area.rows, area.columns, area.isWholeColumns);
       }
       if (row < 1) throw new Error("The starting row of the range is too small.");
       if (column < 1) throw new Error("The starting column of the range is too small.");
@@ -39,18 +56,43 @@ export function createSheet(document: StandInDocument, execution: Execution, she
       checkInside(row + rows - 1, column + columns - 1);
       return wrap(row - 1, column - 1, rows, columns);
     },
+    activate() {
+      execution.checkMayWrite("activate");
+      sheet.activate();
+      return proxy;
+    },
     insertColumnsAfter(afterPosition: number, howMany: number) {
       execution.checkMayWrite("insertColumnsAfter");
-      sheet.insertColumnsAfter(afterPosition - 1, howMany);
+      keepSelection(document.workbook, () => sheet.insertColumnsAfter(afterPosition - 1, howMany));
       return proxy;
     },
     hideColumns(columnIndex: number, numColumns = 1) {
       execution.checkMayWrite("hideColumns");
-      sheet.hideColumns(columnIndex - 1, numColumns);
+      keepSelection(document.workbook, () => sheet.hideColumns(columnIndex - 1, numColumns));
     },
-    createDeveloperMetadataFinder: () => createFinder(document, execution, sheet),
+    showColumns(columnIndex: number, numColumns = 1) {
+      execution.checkMayWrite("showColumns");
+      keepSelection(document.workbook, () => sheet.showColumns(columnIndex - 1, numColumns));
+    },
+    setColumnWidth(columnPosition: number, pixels: number) {
+      execution.checkMayWrite("setColumnWidth");
+      sheet.setColumnWidth(columnPosition - 1, pixels);
+      return proxy;
+    },
+    getFrozenRows: () => sheet.getFrozenRows(),
+    setFrozenRows(rows: number) {
+      execution.checkMayWrite("setFrozenRows");
+      sheet.setFrozenRows(rows);
+    },
+    addDeveloperMetadata(key: string, value: string) {
+      execution.checkMayWrite("addDeveloperMetadata");
+      document.metadata.add({ sheetId: sheet.getSheetId(), column: null, key, value });
+      return proxy;
+    },
+    createDeveloperMetadataFinder: () => createMetadataFinder(document, execution, sheet),
   };
   const proxy: Google = asGoogle(observe("Sheet", self, execution.observer));
+  univerSheets.set(proxy, sheet);
   return proxy;
 }
 
@@ -68,45 +110,4 @@ export function filledSize(sheet: FWorksheet): { rows: number; columns: number }
       columns = Math.max(columns, column + 1);
     });
   return { rows, columns };
-}
-
-/** `wholeColumn("AB:AB")` is 27. */
-function wholeColumn(notation: string): number {
-  const match = /^([A-Z]+):\1$/.exec(notation);
-  if (!match?.[1]) throw new Error(`The stand-in reads columns such as F:F, not ${notation}.`);
-  return [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function createFinder(document: StandInDocument, execution: Execution, sheet: FWorksheet) {
-  let wantedKey: string | undefined;
-  const location = (column: number) =>
-    observe(
-      "DeveloperMetadataLocation",
-      {
-        getColumn: () =>
-          createRange(document, execution, sheet.getRange(0, column, sheet.getMaxRows(), 1), true),
-      },
-      execution.observer,
-    );
-  const self = {
-    withKey(key: string) {
-      wantedKey = key;
-      return proxy;
-    },
-    find() {
-      const sheetId = sheet.getSheetId();
-      const found = document.metadata.notes.filter(
-        (note) => note.sheetId === sheetId && (wantedKey === undefined || note.key === wantedKey),
-      );
-      return execution.realm.Array.from(found, (note) =>
-        observe(
-          "DeveloperMetadata",
-          { getKey: () => note.key, getValue: () => note.value, getLocation: () => location(note.column) },
-          execution.observer,
-        ),
-      );
-    },
-  };
-  const proxy = observe("DeveloperMetadataFinder", self, execution.observer);
-  return proxy;
 }

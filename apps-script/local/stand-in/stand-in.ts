@@ -6,17 +6,23 @@
  *   percentages or currencies;
  * - time zones and locales: everything is UTC and English;
  * - recalculation inside an execution, several users, protected ranges, merged cells, filters, undo;
+ * - drop-downs that refuse what a script writes, rules other than lists, colours by name;
+ * - metadata on rows, ranges and the spreadsheet, its visibility, and its copies when a sheet is copied;
+ * - where the selection goes when cells are inserted or deleted before it, and the active range of a custom function;
+ * - names of sheets that are too long or have characters that Google refuses;
+ * - the title of a dialog, and how long a toast stays;
  * - executions at the same time: one runs after the other, a lock that is held stays held;
  * - daily quotas, the size of headers and answers, the time that services take, and a loop that never ends;
- * - the cache's eviction: here the item put first goes when there are more than 1,000, at Google many at once;
+ * - the cache letting go of items early for want of room, and which of those that expire together it lets go;
  * - dates before March 1900, where the day count of spreadsheets differs;
  * - authorisation: whatever the manifest's scopes allow is granted.
  * A method that is not here throws and says so.
  */
+import { createCacheService } from "./cache-service.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { createSpreadsheetApp } from "./spreadsheet-app.ts";
-import { createCacheService, createLockService, createPropertiesService } from "./store-services.ts";
+import { createLockService, createPropertiesService } from "./store-services.ts";
 import { createUrlFetchApp, type Transport } from "./url-fetch-app.ts";
 import { createUtilities } from "./utilities.ts";
 

@@ -3,60 +3,45 @@ import type { Execution } from "./execution.ts";
 import { bytesOf, limits } from "./limits.ts";
 import { asGoogle, observe } from "./observe.ts";
 
-/** Document properties, cache and lock: what executions share. */
+/** The document properties. */
 export function createPropertiesService(
   { properties }: StandInDocument,
-  { observer }: Execution,
+  { observer, realm }: Execution,
 ): GoogleAppsScript.Properties.PropertiesService {
+  const setAll = (values: Readonly<Record<string, string>>): void => {
+    const after = { ...Object.fromEntries(properties), ...values };
+    if (Object.values(values).some((value) => bytesOf(value) > limits.propertyValueBytes))
+      throw new Error("Argument too large: value");
+    const total = Object.entries(after).reduce((sum, [name, text]) => sum + bytesOf(name) + bytesOf(text), 0);
+    if (total > limits.propertyStoreBytes) {
+      throw new Error(
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
+    }
+    for (const [name, text] of Object.entries(values)) properties.set(name, text);
+  };
+
   const store = {
     getProperty: (key: string) => properties.get(key) ?? null,
+    getProperties: () => Object.fromEntries(properties),
+    getKeys: () => realm.Array.from(properties.keys()),
     setProperty(key: string, value: string) {
-      if (bytesOf(value) > limits.propertyValueBytes) throw new Error("Argument too large: value");
-      const others = [...properties].filter(([name]) => name !== key);
-      const total = others.reduce(
-        (sum, [name, text]) => sum + bytesOf(name) + bytesOf(text),
-        bytesOf(key) + bytesOf(value),
-      );
-      if (total > limits.propertyStoreBytes) {
-        throw new Error(
-          "You have exceeded the property storage quota. Please remove some properties and try again.",
-        );
-      }
-      properties.set(key, value);
+      setAll({ [key]: value });
+      return proxy;
+    },
+    /** Those that are not named stay. */
+    setProperties(values: Readonly<Record<string, string>>) {
+      setAll(values);
+      return proxy;
     },
     deleteProperty(key: string) {
       properties.delete(key);
+      return proxy;
     },
   };
-  const self = { getDocumentProperties: () => observe("Properties", store, observer) };
+  const proxy: GoogleAppsScript.Properties.Properties = asGoogle(observe("Properties", store, observer));
+  const self = { getDocumentProperties: () => proxy };
   return asGoogle(observe("PropertiesService", self, observer));
-}
-
-export function createCacheService(
-  { cache }: StandInDocument,
-  { observer, clock }: Execution,
-): GoogleAppsScript.Cache.CacheService {
-  const store = {
-    get(key: string) {
-      const item = cache.get(key);
-      return item && item.expires > clock.now() ? item.value : null;
-    },
-    put(key: string, value: string, seconds: number = limits.cacheDefaultSeconds) {
-      if (key.length > limits.cacheKeyCharacters) throw new Error("Argument too large: key");
-      if (bytesOf(value) > limits.cacheValueBytes) throw new Error("Argument too large: value");
-      if (seconds < 1 || seconds > limits.cacheSeconds)
-        throw new Error("Invalid argument: expirationInSeconds");
-      cache.delete(key);
-      cache.set(key, { value, expires: clock.now() + seconds * 1_000 });
-      const [oldest] = cache.keys();
-      if (cache.size > limits.cacheItems && oldest !== undefined) cache.delete(oldest);
-    },
-    remove(key: string) {
-      cache.delete(key);
-    },
-  };
-  const self = { getDocumentCache: () => observe("Cache", store, observer) };
-  return asGoogle(observe("CacheService", self, observer));
 }
 
 /** Nothing runs beside an execution here, so a lock that is held stays held: waiting for it fails at once. */

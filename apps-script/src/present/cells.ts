@@ -26,7 +26,3 @@ export function presentRow(
 /** The word of the sheet for a type. */
 export const typeInSheet = (type: ResultCell): string =>
   type === ("Insufficient evidence" satisfies Type) ? "Not enough known" : String(type ?? "");
-
-/** What a row got, in one cell: its type, or what is wrong with it. */
-export const typeOrProblem = (row: PresentedRow): string =>
-  row.cell("error") === null ? typeInSheet(row.cell("type")) : String(row.cell("error"));

@@ -67,7 +67,7 @@ const why = (row: PresentedRow): string => {
   return [reasons, ...notes].filter((text) => text !== "").join(". ");
 };
 
-const fixed: readonly ResultColumn[] = [
+const beforeDimensions: readonly ResultColumn[] = [
   { id: "role", header: "Role", show: (row) => plain(row, "role") },
   { id: "type", header: "Type", show: (row) => typeInSheet(row.cell("type")) },
   { id: "lean", header: "Lean", numberFormat: "+0;-0;0", show: (row) => plain(row, "lean") },
@@ -90,15 +90,15 @@ const fixed: readonly ResultColumn[] = [
   { id: "typeRange", header: "Could also be", show: couldAlsoBe },
 ];
 
-const reasons: ResultColumn = { id: "reasons", header: "Why", show: why };
-
-const flip: ResultColumn = {
-  id: "flip",
-  header: "What would change it",
-  show: (row) => row.sentences("flip").map(capitalised).join(". "),
-};
-
-const error: ResultColumn = { id: "error", header: "Problem", show: (row) => plain(row, "error") };
+const afterDimensions: readonly ResultColumn[] = [
+  { id: "reasons", header: "Why", show: why },
+  {
+    id: "flip",
+    header: "What would change it",
+    show: (row) => row.sentences("flip").map(capitalised).join(". "),
+  },
+  { id: "error", header: "Problem", show: (row) => plain(row, "error") },
+];
 
 const few = ["role", "type", "reasons", "robustness", "typeRange"];
 
@@ -107,7 +107,11 @@ export function resultColumnsFor(
   choice: "few" | "all",
   dimensions: readonly { dimension: string }[],
 ): ResultColumn[] {
-  const all = [...fixed, ...dimensions.map((line) => dimensionColumn(line.dimension)), reasons, flip, error];
+  const all = [
+    ...beforeDimensions,
+    ...dimensions.map((line) => dimensionColumn(line.dimension)),
+    ...afterDimensions,
+  ];
   return choice === "all" ? all : few.flatMap((id) => all.filter((column) => column.id === id));
 }
 
@@ -117,3 +121,7 @@ const dimensionColumn = (id: string): ResultColumn => ({
   numberFormat: "+0;-0;0",
   show: (row) => plain(row, id),
 });
+
+/** The column with this id, whatever the rubric: a fixed one, or one of a dimension. */
+export const resultColumn = (id: string): ResultColumn =>
+  [...beforeDimensions, ...afterDimensions].find((column) => column.id === id) ?? dimensionColumn(id);

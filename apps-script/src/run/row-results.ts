@@ -1,9 +1,6 @@
-import type { Cell } from "../../../shared/cells/cell.ts";
 import { presentRow } from "../present/cells.ts";
-import type { ResultColumn } from "../present/result-columns.ts";
 import type { ScoredRows } from "../scoring/score-distinct.ts";
-import type { SheetTable } from "../table/find-table.ts";
-import { hashInputs, type StampBasis } from "./stamp.ts";
+import type { Job } from "./job.ts";
 import type { SurveyedRow } from "./survey.ts";
 
 /** What is to stand beside one row, by column id, and what it was computed from and with. */
@@ -11,22 +8,32 @@ export interface RowResult {
   readonly cells: ReadonlyMap<string, string | number>;
   readonly inputs: string;
   readonly coreVersion: string;
+  /** The row got a problem instead of a type. */
+  readonly isFailed: boolean;
+  /** What the user put into the row's result cells gives way. */
+  readonly overwritesEdits: boolean;
 }
 
-/** What the answer says of each row of a chunk. The stamp carries the rubric and core that the answer names. */
+/** What the answer says, by hash of the rows' inputs: a row gets its result wherever it stands by then. */
 export function resultsOf(
-  columns: readonly ResultColumn[],
-  basis: StampBasis,
-  table: SheetTable,
+  { columns }: Job,
   chunk: readonly SurveyedRow[],
   { result, rows }: ScoredRows,
-): [row: number, result: RowResult][] {
-  const { coreVersion, rubric } = result;
-  const answered: StampBasis = { ...basis, rubric: `${rubric.id}@${rubric.version}` };
-  return chunk.map(({ row, inputs }, i) => {
-    const presented = presentRow(result.columns, rows[i] ?? [], result.texts);
-    const cells = new Map(columns.map((column) => [column.id, column.show(presented)] as const));
-    const sent = new Map<string, Cell>(table.columns.map((column, at) => [column.id, inputs[at] ?? null]));
-    return [row, { cells, inputs: hashInputs(answered, sent), coreVersion }];
-  });
+  overwritesEdits: boolean,
+): ReadonlyMap<string, RowResult> {
+  return new Map(
+    chunk.map(({ inputsHash }, i) => {
+      const presented = presentRow(result.columns, rows[i] ?? [], result.texts);
+      return [
+        inputsHash,
+        {
+          cells: new Map(columns.map((column) => [column.id, column.show(presented)] as const)),
+          inputs: inputsHash,
+          coreVersion: result.coreVersion,
+          isFailed: presented.cell("error") !== null,
+          overwritesEdits,
+        },
+      ];
+    }),
+  );
 }

@@ -1,87 +1,105 @@
 import { coreVersion } from "../../../shared/core-version.ts";
-import type { Rubric } from "../../../shared/rubrics/rubric.ts";
-import type { ScoredRows } from "../scoring/score-distinct.ts";
-import type { RowKind, SurveyedRow } from "./survey.ts";
+import { findRubric } from "../../../shared/rubrics/index.ts";
+import { columnLetters } from "../services/owned-columns.ts";
+import { ofKind, rowsToScore } from "./choose-rows.ts";
+import type { View } from "./job.ts";
+import type { Journal, RunKind } from "./journal.ts";
+import { keptCells } from "./kept-cells.ts";
+import type { RowResult } from "./row-results.ts";
 
 /** What a run did, in numbers and in a sentence. */
 export interface RunSummary {
+  /** Title of the definition. */
   readonly rubric: string;
   /** Rows written in this run, and how many of them got a problem instead of a type. */
   readonly scored: number;
   readonly problems: number;
-  /** Rows whose results were already up to date, and rows whose results went because their inputs had gone. */
-  readonly unchanged: number;
+  /** Rows whose results went because their inputs had gone. */
   readonly emptied: number;
-  /** Result cells that hold something of the user's own; they were kept. */
-  readonly kept: number;
-  /** Rows still to be scored: more than one run takes, changed meanwhile, or still loading. */
+  /** Rows that had their results before. */
+  readonly unchanged: number;
+  /** Of these, rows whose results come from another version of the scoring. */
+  readonly stale: number;
+  /** Result cells that hold something of the user's own, like `C3`; they were kept. */
+  readonly kept: readonly string[];
+  /** Rows, from 1, that cannot be scored because something of the user's stands where their stamp belongs. */
+  readonly blocked: readonly number[];
+  /** Rows still to be scored: changed meanwhile, still loading, or left when the run was stopped. */
   readonly due: number;
   readonly by: "worker" | "add-on" | undefined;
+  readonly isStopped: boolean;
   readonly message: string;
 }
 
-interface RunFacts {
-  readonly rubric: Rubric;
-  readonly survey: readonly SurveyedRow[];
-  readonly chunk: readonly SurveyedRow[];
-  readonly scored?: ScoredRows;
-  /** Where anything was written: the rows, and how many cells were kept. */
-  readonly written?: ReadonlySet<number>;
-  readonly kept?: number;
-}
-
-export function summarise({
-  rubric,
-  survey,
-  scored,
-  chunk,
-  written = new Set(),
-  kept,
-}: RunFacts): RunSummary {
-  const count = (kind: RowKind) => survey.filter((row) => row.kind === kind).length;
-  const done = chunk.filter(({ row }) => written.has(row));
-  const errorAt = scored?.result.columns.indexOf("error") ?? -1;
-  const problems = chunk.filter(
-    ({ row }, i) => written.has(row) && (scored?.rows[i]?.[errorAt] ?? null) !== null,
-  );
+/** What the run did, by the sheet as it was read last and what was written after that. */
+export function summarise(
+  journal: Journal,
+  { survey, owned, grid }: View,
+  written: ReadonlyMap<number, RowResult | undefined>,
+  isStopped: boolean,
+): RunSummary {
+  const { totals } = journal;
+  const untouched = survey.filter(({ row }) => !written.has(row));
+  const [done, stale, loading] = (["done", "stale", "loading"] as const).map(
+    (kind) => ofKind(untouched, kind).length,
+  ) as [number, number, number];
+  const writtenNow = [...written.values()].filter((result) => result !== undefined).length;
   const numbers = {
-    rubric: rubric.title,
-    scored: done.length,
-    problems: problems.length,
-    unchanged: count("done"),
-    emptied: survey.filter(({ kind, row }) => kind === "emptied" && written.has(row)).length,
-    kept: kept ?? survey.reduce((sum, row) => sum + row.kept.size, 0),
-    due: count("due") - done.filter(({ kind }) => kind === "due").length + count("loading"),
-    by: scored?.by,
+    rubric: findRubric(journal.rubric)?.title ?? journal.rubric,
+    ...totals,
+    unchanged: Math.max(0, done + stale - (totals.scored - writtenNow)),
+    stale,
+    kept: keptCells(grid, owned, survey, written).map(
+      ({ row, column }) => `${columnLetters(column)}${row + 1}`,
+    ),
+    blocked: ofKind(survey, "blocked").map(({ row }) => row + 1),
+    due: rowsToScore(untouched, { ...journal, leavesStale: true }).length + loading,
+    by: journal.by,
+    isStopped,
   };
   const hasRows = survey.some(({ kind }) => kind !== "blank");
   return {
     ...numbers,
-    message: hasRows ? sentence(numbers, scored) : "There are no rows under the header yet.",
+    message: hasRows ? sentence(numbers, journal) : "There are no rows under the header yet.",
   };
 }
 
-const plural = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
-const rows = (count: number): string => plural(count, "row");
+const nothingToDo: Readonly<Record<RunKind, string>> = {
+  sheet: "Nothing was due: every row has its result",
+  changed: "Nothing was due: every row has its result",
+  selection: "Nothing was due in the selection: every row there has its result",
+  failed: "Nothing to retry: no row has a problem",
+  refresh: "Nothing to refresh: there is no row to score",
+  "overwrite edits": "Nothing to overwrite: no result cell holds something of your own",
+};
 
-function sentence(run: Omit<RunSummary, "message">, scored: ScoredRows | undefined): string {
-  const isQuiet = run.scored + run.emptied + run.due === 0;
-  const otherCore =
-    scored && scored.result.coreVersion !== coreVersion ? scored.result.coreVersion : undefined;
+function sentence(run: Omit<RunSummary, "message">, { what, trouble, otherCore }: Journal): string {
+  const isQuiet = run.scored + run.emptied + run.due === 0 && !run.isStopped;
   const parts = [
-    isQuiet && "Nothing was due: every row has its result",
+    run.isStopped && "stopped",
+    isQuiet && nothingToDo[what],
     run.scored > 0 && `${rows(run.scored)} scored by the definition “${run.rubric}”`,
     run.problems > 0 && `${rows(run.problems)} to check, see Why`,
     run.emptied > 0 && `${rows(run.emptied)} without a channel cleared`,
-    run.unchanged > 0 && !isQuiet && `${rows(run.unchanged)} already up to date`,
-    run.kept > 0 &&
-      `${plural(run.kept, "cell")} of your own in the result columns kept; clear them to get results there`,
+    run.unchanged > 0 && !isQuiet && `${rows(run.unchanged)} had their results before`,
+    run.kept.length > 0 &&
+      `${plural(run.kept.length, "cell")} of your own in the result columns kept (${list(run.kept)}); “Overwrite my edits” replaces them`,
+    run.blocked.length > 0 &&
+      `${rows(run.blocked.length)} left out, since something of your own stands in the hidden stamp column (row ${list(run.blocked.map(String))}); clear it and score again`,
     run.due > 0 && `${rows(run.due)} still to score, run it again`,
-    scored?.trouble !== undefined &&
-      `scored inside the add-on, because the Worker could not be used (${scored.trouble})`,
+    run.stale > 0 && `${rows(run.stale)} scored by another version of the scoring`,
+    trouble !== undefined && `scored inside the add-on, because the Worker could not be used (${trouble})`,
     otherCore !== undefined &&
       `the Worker runs version ${otherCore} of the scoring, the add-on version ${coreVersion}`,
   ];
   const text = parts.filter((part) => part !== false).join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+const mostListed = 5;
+
+const list = (places: readonly string[]): string =>
+  places.slice(0, mostListed).join(", ") + (places.length > mostListed ? " and others" : "");
+
+const plural = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+const rows = (count: number): string => plural(count, "row");

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
-import type { Grid } from "../services/grid.ts";
+import { cellAt, type Grid, hasFormula } from "../services/grid.ts";
 import type { OwnedColumns } from "../services/owned-columns.ts";
 import type { SheetTable } from "../table/find-table.ts";
 import { isBlankRow, isStillLoading, readInputs } from "../table/inputs.ts";
@@ -15,11 +15,11 @@ import {
 } from "./stamp.ts";
 
 /**
- * What is to be done with a row: `due` to be scored, `stale` (computed with another version of the core, to be scored once
- * nothing is due), `emptied` (its inputs are gone, its results must go), `done`, `loading` until its formulas
- * have computed, or `blank`.
+ * How a row stands: `due` to be scored, `stale` (computed with another version of the core), `emptied` (its inputs are
+ * gone, its results must go), `done`, `loading` until its formulas have computed, `blank`, or `blocked` (something of
+ * the user's own stands where its stamp belongs).
  */
-export type RowKind = "due" | "stale" | "emptied" | "done" | "loading" | "blank";
+export type RowKind = "due" | "stale" | "emptied" | "done" | "loading" | "blank" | "blocked";
 
 export interface SurveyedRow {
   /** Position in the sheet, from 0. */
@@ -46,6 +46,7 @@ export function surveyRows(
   const results = [...owned]
     .filter(([id]) => id !== stampColumn)
     .map(([id, column]) => ({ id, column, hash: hashColumn(id) }));
+  const stampAt = owned.get(stampColumn);
   return grid.values.slice(table.headerRow + 1).map((cells, i) => {
     const row = table.headerRow + 1 + i;
     const inputs = readInputs(table, cells);
@@ -53,18 +54,21 @@ export function surveyRows(
       basis,
       new Map(table.columns.map(({ id }, at) => [id, inputs[at] ?? null])),
     );
-    const stamp = parseStamp(cellAt(grid, row, owned.get(stampColumn)));
+    const stampCell = cellAt(grid, row, stampAt);
+    const stamp = hasFormula(grid, row, stampAt) ? undefined : parseStamp(stampCell);
     const kept = new Set<string>();
     let isMissing = false;
     for (const { id, column, hash } of results) {
       const cell = cellAt(grid, row, column);
       const written = stamp?.cells.get(hash);
-      const hasFormula = (grid.formulas[row]?.[column] ?? "") !== "";
-      if (hasFormula || (!isBlankOutput(cell) && written !== hashCell(cell))) kept.add(id);
+      if (hasFormula(grid, row, column) || !(isBlankOutput(cell) || written?.includes(hashCell(cell))))
+        kept.add(id);
       else if (isBlankOutput(cell) && written !== undefined) isMissing = true;
     }
-    const isCurrent = stamp?.inputs === inputsHash && !isMissing;
-    return { row, inputs, inputsHash, stamp, kept, kind: kindOf(inputs, stamp, isCurrent, coreVersion) };
+    const isBlocked = stamp === undefined && (!isBlankOutput(stampCell) || hasFormula(grid, row, stampAt));
+    const isCurrent = stamp?.inputs === inputsHash && !isMissing && !stamp.isPending;
+    const kind = isBlocked ? "blocked" : kindOf(inputs, stamp, isCurrent, coreVersion);
+    return { row, inputs, inputsHash, stamp, kept, kind };
   });
 }
 
@@ -79,6 +83,3 @@ function kindOf(
   if (!isCurrent) return "due";
   return stamp?.coreVersion === coreVersion ? "done" : "stale";
 }
-
-const cellAt = (grid: Grid, row: number, column: number | undefined): Cell =>
-  column === undefined ? "" : (grid.values[row]?.[column] ?? "");

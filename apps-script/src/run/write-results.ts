@@ -1,25 +1,33 @@
-import type { Cell } from "../../../shared/cells/cell.ts";
-import { asText, type Grid, writeBlock } from "../services/grid.ts";
-import type { OwnedColumns } from "../services/owned-columns.ts";
+import { asText, cellAt, type Grid, hasFormula, writable, writeBlock } from "../services/grid.ts";
+import { neighbours, type OwnedColumns } from "../services/owned-columns.ts";
+import { type Outgoing, type Rectangle, rectangles } from "../services/rectangles.ts";
 import type { RowResult } from "./row-results.ts";
-import { formatStamp, hashCell, hashColumn, isBlankOutput, stampColumn } from "./stamp.ts";
+import {
+  formatStamp,
+  hashCell,
+  hashColumn,
+  isBlankOutput,
+  noStamp,
+  type Stamp,
+  stampColumn,
+} from "./stamp.ts";
 import type { SurveyedRow } from "./survey.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What one cell gets; `undefined` where it must not be touched. */
-type Outgoing = string | number | boolean | undefined;
-
-interface OwnedColumn {
-  readonly id: string;
-  readonly column: number;
+/** What a row is to hold: its cells by column id, and its stamp. */
+interface RowWrite {
+  readonly cells: ReadonlyMap<string, Outgoing>;
+  /** undefined where the row's stamp goes, too. */
+  readonly stamp: Stamp | undefined;
 }
 
 /**
  * Writes results into the owned columns: one write per run of neighbouring columns, from the first to the last row
  * concerned. Rows between them get what the add-on itself wrote there before. Cells that hold anything else are left out,
- * which splits a write there. The stamp's run of columns goes last. A result of undefined empties its row. Returns how
- * many cells of all rows were kept for the user.
+ * which splits a write there. The stamps go with the results, or last. Where one write is not enough, the stamps first
+ * note what is coming, so that a run cut off in between still tells the add-on's cells from the user's.
+ * A result of undefined empties its row.
  */
 export function writeResults(
   sheet: Sheet,
@@ -27,94 +35,112 @@ export function writeResults(
   owned: OwnedColumns,
   survey: readonly SurveyedRow[],
   results: ReadonlyMap<number, RowResult | undefined>,
-): number {
+): void {
   const concerned = survey.filter(({ row }) => results.has(row)).map(({ row }) => row);
   const [first, last] = [concerned[0] ?? 0, concerned[concerned.length - 1] ?? -1];
   const rows = survey.filter(({ row }) => row >= first && row <= last);
-  for (const run of neighbouringColumns(owned)) {
-    const lines = rows.map((surveyed) => {
-      const { row } = surveyed;
-      if (!results.has(row)) return run.map(({ id, column }) => standing(grid, surveyed, id, column));
-      const line = rowCells(grid, owned, surveyed, results.get(row));
-      return run.map(({ id }) => line.get(id));
-    });
-    writeLines(sheet, first, run[0]?.column ?? 0, lines);
-  }
-  return survey.reduce((sum, surveyed) => {
-    if (!results.has(surveyed.row)) return sum + surveyed.kept.size;
-    const line = rowCells(grid, owned, surveyed, results.get(surveyed.row));
-    return sum + [...line.values()].filter((cell) => cell === undefined).length;
-  }, 0);
+  const writes = new Map(
+    rows
+      .filter(({ row }) => results.has(row))
+      .map((surveyed) => [surveyed.row, rowWrite(grid, owned, surveyed, results.get(surveyed.row))]),
+  );
+  const columns = [...owned].map(([id, column]) => ({ id, column }));
+  const blocks = neighbours(columns).flatMap((run) => {
+    const lines = rows.map((surveyed) => run.map((column) => outgoingAt(grid, surveyed, writes, column)));
+    return rectangles(lines, first, run[0]?.column ?? 0);
+  });
+  const stampAt = owned.get(stampColumn) ?? -1;
+  const hasStamps = ({ column, block }: Rectangle) =>
+    column <= stampAt && stampAt < column + (block[0]?.length ?? 0);
+  if (blocks.length > 1) writeStamps(sheet, grid, owned, survey, pendingStamps(rows, writes));
+  for (const { row, column, block } of [
+    ...blocks.filter((block) => !hasStamps(block)),
+    ...blocks.filter(hasStamps),
+  ])
+    writeBlock(sheet, row, column, block);
 }
 
-/** All owned cells of a row that gets a result. */
-function rowCells(
+/** Writes stamps alone, in one block; rows between them keep theirs. */
+export function writeStamps(
+  sheet: Sheet,
   grid: Grid,
   owned: OwnedColumns,
-  { row, kept, stamp }: SurveyedRow,
+  survey: readonly SurveyedRow[],
+  stamps: ReadonlyMap<number, Stamp>,
+): void {
+  const column = owned.get(stampColumn);
+  const concerned = survey.filter(({ row }) => stamps.has(row)).map(({ row }) => row);
+  const [first, last] = [concerned[0], concerned[concerned.length - 1]];
+  if (column === undefined || first === undefined || last === undefined) return;
+  const lines = survey
+    .filter(({ row }) => row >= first && row <= last)
+    .map(({ row, kind }): Outgoing[] => {
+      const stamp = stamps.get(row);
+      if (stamp) return [asText(formatStamp(stamp))];
+      return [kind === "blocked" ? undefined : writable(cellAt(grid, row, column))];
+    });
+  for (const { row, column: at, block } of rectangles(lines, first, column))
+    writeBlock(sheet, row, at, block);
+}
+
+/** All owned cells of a row that gets a result, and the stamp that says what belongs there. */
+export function rowWrite(
+  grid: Grid,
+  owned: OwnedColumns,
+  { row, kept }: SurveyedRow,
   result: RowResult | undefined,
-): Map<string, Outgoing> {
-  const line = new Map<string, Outgoing>();
-  const written = new Map<string, string>();
+): RowWrite {
+  const cells = new Map<string, Outgoing>();
+  const written = new Map<string, readonly string[]>();
   for (const [id, column] of owned) {
     if (id === stampColumn) continue;
     const cell = result?.cells.get(id) ?? "";
-    const stands = grid.values[row]?.[column] ?? "";
-    const isKept = kept.has(id) && ((grid.formulas[row]?.[column] ?? "") !== "" || stands !== cell);
-    line.set(id, isKept ? undefined : outgoing(cell));
-    const hashed = isKept
-      ? stamp?.cells.get(hashColumn(id))
-      : isBlankOutput(cell)
-        ? undefined
-        : hashCell(cell);
-    if (hashed !== undefined) written.set(hashColumn(id), hashed);
+    const isSame = !hasFormula(grid, row, column) && cellAt(grid, row, column) === cell;
+    const isKept = kept.has(id) && !isSame && !result?.overwritesEdits;
+    cells.set(id, isKept ? undefined : writable(cell));
+    // Also of a kept cell: so its result is written once it is cleared.
+    const hashes = isBlankOutput(cell) ? undefined : [hashCell(cell)];
+    if (hashes !== undefined) written.set(hashColumn(id), hashes);
   }
-  const { inputs = "", coreVersion = "" } = result ?? {};
-  line.set(stampColumn, result ? asText(formatStamp({ inputs, coreVersion, cells: written })) : "");
-  return line;
+  if (!result) return { cells, stamp: undefined };
+  const { inputs, coreVersion, isFailed } = result;
+  return { cells, stamp: { ...noStamp, inputs, coreVersion, isFailed, cells: written } };
 }
 
-/** A cell of a row that gets no result: what the add-on wrote, written once more; anything else is not touched. */
-const standing = (grid: Grid, { row, kept }: SurveyedRow, id: string, column: number): Outgoing =>
-  kept.has(id) ? undefined : outgoing(grid.values[row]?.[column] ?? "");
-
-const outgoing = (cell: Cell): string | number | boolean =>
-  typeof cell === "string" ? asText(cell) : (cell ?? "");
-
-/** Writes lines below each other in as few blocks as leave the untouchable cells out. */
-function writeLines(
-  sheet: Sheet,
-  firstRow: number,
-  firstColumn: number,
-  lines: readonly (readonly Outgoing[])[],
-): void {
-  let block: (string | number | boolean)[][] = [];
-  const flush = (end: number): void => {
-    if (block.length > 0) writeBlock(sheet, firstRow + end - block.length, firstColumn, block);
-    block = [];
-  };
-  lines.forEach((line, i) => {
-    if (line.every((cell) => cell !== undefined)) {
-      block.push([...line] as (string | number | boolean)[]);
-      return;
-    }
-    flush(i);
-    line.forEach((cell, at) => {
-      if (cell !== undefined) writeBlock(sheet, firstRow + i, firstColumn + at, [[cell]]);
-    });
-  });
-  flush(lines.length);
+/** For every row that gets results: its stamp, with what was written and what is going to be. */
+function pendingStamps(
+  rows: readonly SurveyedRow[],
+  writes: ReadonlyMap<number, RowWrite>,
+): ReadonlyMap<number, Stamp> {
+  const stamps = new Map<number, Stamp>();
+  for (const { row, stamp = noStamp } of rows) {
+    const coming = writes.get(row)?.stamp;
+    if (!coming) continue;
+    const cells = new Map<string, readonly string[]>(stamp.cells);
+    for (const [column, hashes] of coming.cells)
+      cells.set(column, [...new Set([...(stamp.cells.get(column) ?? []), ...hashes])]);
+    stamps.set(row, { ...stamp, isPending: true, cells });
+  }
+  return stamps;
 }
 
-/** Owned columns as runs of neighbours, the stamp's run last. */
-function neighbouringColumns(owned: OwnedColumns): OwnedColumn[][] {
-  const columns = [...owned].map(([id, column]) => ({ id, column })).sort((a, b) => a.column - b.column);
-  const runs: OwnedColumn[][] = [];
-  for (const each of columns) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]?.column === each.column - 1) run.push(each);
-    else runs.push([each]);
+interface OwnedColumn {
+  readonly id: string;
+  readonly column: number;
+}
+
+/** What goes into a cell: a result, or, in a row that gets none, what the add-on wrote, written once more. */
+function outgoingAt(
+  grid: Grid,
+  { row, kept, kind }: SurveyedRow,
+  writes: ReadonlyMap<number, RowWrite>,
+  { id, column }: OwnedColumn,
+): Outgoing {
+  const write = writes.get(row);
+  if (id === stampColumn) {
+    if (write) return write.stamp ? asText(formatStamp(write.stamp)) : "";
+    return kind === "blocked" ? undefined : writable(cellAt(grid, row, column));
   }
-  const hasStamp = (run: OwnedColumn[]) => run.some(({ id }) => id === stampColumn);
-  return [...runs.filter((run) => !hasStamp(run)), ...runs.filter(hasStamp)];
+  if (write) return write.cells.get(id);
+  return kept.has(id) ? undefined : writable(cellAt(grid, row, column));
 }

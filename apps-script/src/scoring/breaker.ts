@@ -1,4 +1,5 @@
-import { dropCache, readCache, writeCache } from "../services/cache.ts";
+import { dropCache, mostCacheSeconds, readCache, writeCache } from "../services/cache.ts";
+import { underFreeDocumentLock } from "../services/lock.ts";
 
 /**
  * Keeps calls away from a Worker that does not answer: UrlFetch waits for up to 60 s, a custom function dies at 30 s.
@@ -9,15 +10,24 @@ const cacheName = "socialtype.breaker";
 const slowMilliseconds = 8_000;
 const pauseMilliseconds = 120_000;
 
+/**
+ * Who asks. A run from the menu has 6 minutes and asks beside others; a custom function, of which Sheets starts 30 at
+ * once, asks only when nobody else does, so that a Worker that hangs costs one of them and not 30.
+ */
+export type Caller = "menu" | "custom function";
+
 type Mark =
   | { readonly kind: "asking"; readonly since: number }
   | { readonly kind: "paused"; readonly since: number };
 
-/** Answers with what `ask` gives, or undefined while nobody should ask. What `ask` throws is passed on. */
-export function throughBreaker<Answer>(now: () => number, ask: () => Answer): Answer | undefined {
-  if (isPaused(now())) return undefined;
+/** Answers with what `ask` gives, or undefined while the caller should not ask. What `ask` throws is passed on. */
+export function throughBreaker<Answer>(
+  now: () => number,
+  ask: () => Answer,
+  caller: Caller = "menu",
+): Answer | undefined {
+  if (!mayAsk[caller](now)) return undefined;
   const start = now();
-  mark("asking", start);
   try {
     const answer = ask();
     if (now() - start > slowMilliseconds) mark("paused", now());
@@ -29,15 +39,61 @@ export function throughBreaker<Answer>(now: () => number, ask: () => Answer): An
   }
 }
 
-function isPaused(now: number): boolean {
-  const stored = readCache(cacheName);
-  if (stored === null) return false;
-  const { kind, since } = JSON.parse(stored) as Mark;
-  const begin = kind === "paused" ? since : since + slowMilliseconds;
-  return now >= begin && now < begin + pauseMilliseconds;
+/** Sets the caller's mark, unless one that stands keeps it away. */
+const mayAsk: Record<Caller, (now: () => number) => boolean> = {
+  menu: (now) => {
+    if (standingMark(now()) === "paused") return false;
+    mark("asking", now());
+    return true;
+  },
+  /**
+   * Reading the cache and writing it are two calls, so functions do both under the document lock: of many that start at
+   * once, one asks. A run does not take this lock, since it may hold it for its whole length; a function that looks
+   * while a run sets its mark can still ask beside it.
+   */
+  "custom function": (now) => {
+    const claim = (): boolean => {
+      if (standingMark(now()) !== undefined) return false;
+      mark("asking", now());
+      return true;
+    };
+    return standingMark(now()) === undefined && underFreeDocumentLock(claim) === true;
+  },
+};
+
+/**
+ * The mark with its name in the cache, or nothing. Whoever puts it once more may bring one back that was cleared since;
+ * then functions compute inside the add-on for two minutes, and answer the same.
+ */
+export function markToRenew(): [name: string, text: string][] {
+  const text = readCache(cacheName);
+  return text === null ? [] : [[cacheName, text]];
 }
 
+/** A mark that means something now; one of somebody who has been asking for too long is a pause. */
+function standingMark(now: number): Mark["kind"] | undefined {
+  const found = parse(readCache(cacheName));
+  if (!found) return undefined;
+  const age = now - found.since;
+  // Clocks of two machines may differ a little, so a mark may seem to be from the future.
+  if (age < -slowMilliseconds) return undefined;
+  if (found.kind === "paused") return age < pauseMilliseconds ? "paused" : undefined;
+  if (age < slowMilliseconds) return "asking";
+  return age < slowMilliseconds + pauseMilliseconds ? "paused" : undefined;
+}
+
+/** What is no mark is ignored. */
+function parse(text: string | null): Mark | undefined {
+  try {
+    const mark = JSON.parse(text ?? "null") as Partial<Mark> | null;
+    const isMark = (mark?.kind === "asking" || mark?.kind === "paused") && typeof mark.since === "number";
+    return isMark ? (mark as Mark) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The mark itself says how long it counts; it is kept as long as anything, since Google evicts what expires first. */
 function mark(kind: Mark["kind"], since: number): void {
-  const seconds = Math.ceil((slowMilliseconds + pauseMilliseconds) / 1_000);
-  writeCache(cacheName, JSON.stringify({ kind, since }), seconds);
+  writeCache(cacheName, JSON.stringify({ kind, since }), mostCacheSeconds);
 }

@@ -1,42 +1,42 @@
-import type { ScoreRequest, ScoreResponse } from "../../../shared/schemas/score.ts";
+import { rubricReference } from "../../../shared/rubrics/index.ts";
+import type { Plan } from "../../../shared/scoring/plan.ts";
+import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
 import { postJson } from "../services/http.ts";
+import { type ComparedTable, isComparedTable } from "./check-comparison.ts";
+import { isScoredTable } from "./check-scores.ts";
 
 /**
- * Asks the Worker.
+ * Asks the Worker to score rows.
  * @throws Error that says what was wrong with the answer when there is none that can be used.
  */
-export function scoreByWorker(workerUrl: string, request: ScoreRequest): ScoreResponse {
-  const { status, body } = postJson(`${workerUrl.replace(/\/+$/, "")}/v1/score`, request);
-  if (status !== 200) throw new Error(`it answered with status ${status}`);
-  const answer: unknown = parse(body);
-  if (!isScoreResponse(answer, request.rows.length)) throw new Error("its answer was not a table of results");
+export function scoreByWorker(workerUrl: string, plan: Plan, { columns, rows }: TableInput): ScoredTable {
+  const request = { rubric: rubricReference(plan.rubric), columns, rows };
+  const answer = ask(workerUrl, "v1/score", request);
+  if (!isScoredTable(answer, plan, rows.length)) throw new Error("its answer was not a table of results");
   return answer;
 }
 
-function parse(body: string): unknown {
+/**
+ * Asks the Worker to compare rubrics on rows.
+ * @throws Error that says what was wrong with the answer when there is none that can be used.
+ */
+export function compareByWorker(
+  workerUrl: string,
+  plans: readonly Plan[],
+  { columns, rows }: TableInput,
+): ComparedTable {
+  const request = { rubrics: plans.map(({ rubric }) => rubricReference(rubric)), columns, rows };
+  const answer = ask(workerUrl, "v1/compare", request);
+  if (!isComparedTable(answer, plans, rows.length)) throw new Error("its answer was not a comparison");
+  return answer;
+}
+
+function ask(workerUrl: string, path: string, request: unknown): unknown {
+  const { status, body } = postJson(`${workerUrl.replace(/\/+$/, "")}/${path}`, request);
+  if (status !== 200) throw new Error(`it answered with status ${status}`);
   try {
     return JSON.parse(body);
   } catch {
     return undefined;
   }
-}
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
-/** The checks that keep rubbish out of the sheet; the contract itself is tested on the Worker's side. */
-function isScoreResponse(value: unknown, rowCount: number): value is ScoreResponse {
-  if (typeof value !== "object" || value === null) return false;
-  const { rubric, coreVersion, columns, rows, texts } = value as Partial<ScoreResponse>;
-  return (
-    isText(rubric?.id) &&
-    isText(rubric.version) &&
-    isText(coreVersion) &&
-    Array.isArray(columns) &&
-    columns.every(isText) &&
-    Array.isArray(texts) &&
-    texts.every(isText) &&
-    Array.isArray(rows) &&
-    rows.length === rowCount &&
-    rows.every((row) => Array.isArray(row) && row.length === columns.length)
-  );
 }

@@ -13,10 +13,31 @@ export interface Grid {
 /** Reads everything that is filled in: two range reads, whatever the size. */
 export function readGrid(sheet: Sheet): Grid {
   const range = sheet.getDataRange();
-  const toCell = createCellReader();
-  const values = range.getValues().map((row) => row.map(toCell));
-  return { values, formulas: range.getFormulas() };
+  return gridOf(range.getValues(), range.getFormulas());
 }
+
+/** What values and formulas of a range are as cells. */
+export function gridOf(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): Grid {
+  const toCell = createCellReader();
+  return { values: values.map((row) => row.map(toCell)), formulas };
+}
+
+/** What a cell can be given. */
+export type Writable = string | number | boolean | Date;
+
+/** The cell at a place; `""` where there is none. */
+export const cellAt = (grid: Grid, row: number, column: number | undefined): Cell =>
+  column === undefined ? "" : (grid.values[row]?.[column] ?? "");
+
+export const hasFormula = (grid: Grid, row: number, column: number | undefined): boolean =>
+  column !== undefined && (grid.formulas[row]?.[column] ?? "") !== "";
+
+/** A cell as it is written so that it is read back as it is. */
+export const writable = (cell: Cell): string | number | boolean =>
+  typeof cell === "string" ? asText(cell) : (cell ?? "");
 
 /** Text from outside stays text, whatever it starts with. */
 export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
@@ -26,7 +47,7 @@ export function writeBlock(
   sheet: Sheet,
   row: number,
   column: number,
-  block: readonly (readonly (string | number | boolean)[])[],
+  block: readonly (readonly Writable[])[],
 ): void {
   const width = block[0]?.length ?? 0;
   if (width === 0) return;

@@ -1,6 +1,7 @@
 import { UserMessage } from "../user-message.ts";
 
 const patienceMilliseconds = 5_000;
+const impatienceMilliseconds = 500;
 
 /**
  * Runs `work` while no other run of the add-on writes to this document. What it wrote is flushed before the lock is
@@ -15,9 +16,26 @@ export function withDocumentLock<Result>(work: () => Result): Result {
     );
   }
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    try {
+      return work();
+    } finally {
+      SpreadsheetApp.flush();
+    }
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/**
+ * Runs quick `work` under the document lock without waiting long for it; undefined when somebody else keeps it. An
+ * execution that has the lock already keeps it.
+ */
+export function underFreeDocumentLock<Result>(work: () => Result): Result | undefined {
+  const lock = LockService.getDocumentLock();
+  if (lock?.hasLock()) return work();
+  if (!lock?.tryLock(impatienceMilliseconds)) return undefined;
+  try {
+    return work();
   } finally {
     lock.releaseLock();
   }

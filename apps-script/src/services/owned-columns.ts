@@ -8,11 +8,7 @@ export type OwnedColumns = ReadonlyMap<string, number>;
 /** Finds the columns of this sheet that the add-on has claimed. */
 export function findOwnedColumns(sheet: Sheet): OwnedColumns {
   const owned = new Map<string, number>();
-  for (const entry of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
-    const column = entry.getLocation().getColumn();
-    const id = entry.getValue();
-    if (column && id !== null && !owned.has(id)) owned.set(id, column.getColumn() - 1);
-  }
+  for (const { id, column } of findClaims(sheet)) if (!owned.has(id)) owned.set(id, column);
   return owned;
 }
 
@@ -28,8 +24,38 @@ export function claimColumns(sheet: Sheet, firstColumn: number, ids: readonly st
   });
 }
 
+/** Gives columns back: from now on they are the user's. */
+export function releaseColumns(sheet: Sheet, ids: readonly string[]): void {
+  for (const { id, entry } of findClaims(sheet)) if (ids.includes(id)) entry.remove();
+}
+
+function findClaims(sheet: Sheet) {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withKey(metadataKey)
+    .find()
+    .flatMap((entry) => {
+      const column = entry.getLocation().getColumn();
+      const id = entry.getValue();
+      return column && id !== null ? [{ id, column: column.getColumn() - 1, entry }] : [];
+    });
+}
+
 /** `columnLetters(27)` is `"AB"`. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Columns that stand side by side, from left to right. */
+export function neighbours<Column extends { readonly column: number }>(
+  columns: readonly Column[],
+): Column[][] {
+  const runs: Column[][] = [];
+  for (const each of [...columns].sort((a, b) => a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.column === each.column - 1) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }

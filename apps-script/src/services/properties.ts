@@ -5,3 +5,7 @@ export const readProperty = (name: string): string | null =>
 export function writeProperty(name: string, value: string): void {
   PropertiesService.getDocumentProperties().setProperty(name, value);
 }
+
+export function dropProperty(name: string): void {
+  PropertiesService.getDocumentProperties().deleteProperty(name);
+}

@@ -14,7 +14,8 @@ export interface SheetTable {
 }
 
 /**
- * Finds the header row: of the first rows the one with most known headers, one of them for platforms or at least two.
+ * Finds the header row: of the first rows the one with most known headers, one of them for platforms or at least two; of
+ * equals the one with most cells, since a title stands alone.
  * `own` are columns that the add-on wrote; they are never read.
  * @throws UserMessage when there is none, or when a column is there twice.
  */
@@ -27,8 +28,11 @@ export function findTable(values: readonly (readonly Cell[])[], own: ReadonlySet
     }),
   }));
   const headers = candidates.filter(({ columns }) => columns.length > 1 || columns[0]?.id === "platform");
-  const most = Math.max(...headers.map(({ columns }) => columns.length));
-  const table = headers.find(({ columns }) => columns.length === most);
+  const filledIn = (row: number) =>
+    (values[row] ?? []).filter((cell, at) => !isBlank(cell) && !own.has(at)).length;
+  const [table] = [...headers].sort(
+    (a, b) => b.columns.length - a.columns.length || filledIn(b.headerRow) - filledIn(a.headerRow),
+  );
   if (table) return withoutRepetition(table, values[table.headerRow] ?? []);
   throw new UserMessage(
     values.some((row) => row.some((cell) => !isBlank(cell)))

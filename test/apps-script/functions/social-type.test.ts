@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { templateColumns } from "../../../shared/table/headers.ts";
-import { answer, sheetOf, type TestSheet } from "../test-sheet.ts";
-
-function functionSheet(settings?: Record<string, unknown>): TestSheet {
-  const sheet = sheetOf([], settings);
-  sheet.resetCounts();
-  return sheet;
-}
+import { column, functionSheet, sentRows } from "./function-sheet.ts";
 
 describe("=SOCIALTYPE", () => {
   test("of one cell is one type", () => {
@@ -70,7 +64,28 @@ describe("=SOCIALTYPE", () => {
     const sheet = functionSheet();
     expect(sheet.call("SOCIALTYPE", "Loading...")).toBe("Loading...");
     expect(sheet.call("SOCIALTYPE", [["Loading..."], ["TV"]])).toEqual([["Loading..."], ["Not social"]]);
-    expect(sheet.requests.map((request) => request.rows)).toEqual([[["TV"]]]);
+    expect(sentRows(sheet)).toEqual([[["TV"]]]);
+  });
+
+  test.each([
+    [
+      "among headers that are known",
+      [
+        ["Platform", "Loading..."],
+        ["TikTok", "no"],
+      ],
+    ],
+    [
+      "where no header is known yet",
+      [
+        ["Loading...", "Loading..."],
+        ["TikTok", "no"],
+      ],
+    ],
+  ])("waits while a header is computing, %s", (_, block) => {
+    const sheet = functionSheet();
+    expect(sheet.call("SOCIALTYPE", block)).toEqual([["Loading..."]]);
+    expect(sheet.requests).toEqual([]);
   });
 
   test("of a number says what belongs there", () => {
@@ -79,22 +94,56 @@ describe("=SOCIALTYPE", () => {
     );
   });
 
-  test("takes a definition as its second argument, and names those there are for an unknown one", () => {
-    const sheet = functionSheet();
-    expect(sheet.call("SOCIALTYPE", "TV", "eleven-differences")).toBe("Not social");
-    expect(sheet.call("SOCIALTYPE", "TV", "gut-feeling")).toEqual(
-      expect.stringMatching(/^There is no definition "gut-feeling"\. Use one of: .*eleven-differences/),
-    );
-    expect(sheet.call("SOCIALTYPE", [["TV"], ["Radio"]], "gut-feeling")).toEqual([
-      [expect.stringContaining('There is no definition "gut-feeling".')],
-    ]);
+  test("of a type that is not known reads Not enough known", () => {
+    const block = [
+      ["Platform", "Talk direction"],
+      ["Our own forum thing", "even"],
+    ];
+    expect(functionSheet().call("SOCIALTYPE", block)).toEqual([["Type"], ["Not enough known"]]);
   });
 
+  test("returns text that starts like a formula as it is: a function's value is never read as one", () => {
+    const message = 'Unknown platform "=HYPERLINK(1)". Check the name, or describe it in feature columns.';
+    expect(functionSheet().call("SOCIALTYPE", "=HYPERLINK(1)")).toBe(message);
+  });
+
+  test("cuts what is longer than a cell can hold", () => {
+    const sheet = functionSheet();
+    sheet.respond = () => ({
+      kind: "answered",
+      status: 200,
+      headers: {},
+      body: JSON.stringify({
+        ...emptyAnswer,
+        rows: [emptyAnswer.columns.map((id) => (id === "error" ? "x".repeat(60_000) : null))],
+      }),
+    });
+    const text = sheet.call("SOCIALTYPE", "TV");
+    expect(text).toBe(`${"x".repeat(49_999)}…`);
+  });
+});
+
+/** Columns of "Eleven differences", written down as docs/rubrics.md and the README have them. */
+const emptyAnswer = {
+  rubric: { id: "eleven-differences", version: "1", title: "Eleven differences" },
+  coreVersion: "1",
+  columns: [
+    ..."role type lean leanRange mediaSupport networkingSupport robustness status coverage typeRange".split(
+      " ",
+    ),
+    ..."contentPurpose contentStyle transience audienceScale audienceConnection privacy revenue".split(" "),
+    ..."algorithms trends celebrityPrevalence anonymity reasons notes flip error".split(" "),
+  ],
+  texts: [],
+  warnings: [],
+};
+
+describe("requests", () => {
   test("asks once for 1,000 names, and sends each of them once", () => {
     const sheet = functionSheet();
-    const names = Array.from({ length: 1_000 }, (_, i) => [["TikTok", "TV", "WhatsApp"][i % 3] ?? ""]);
-    const types = sheet.call("SOCIALTYPE", names) as string[][];
-    expect(sheet.requests.map((request) => request.rows)).toEqual([[["TikTok"], ["TV"], ["WhatsApp"]]]);
+    const names = Array.from({ length: 1_000 }, (_, i) => ["TikTok", "TV", "WhatsApp"][i % 3]);
+    const types = sheet.call("SOCIALTYPE", column(names)) as string[][];
+    expect(sentRows(sheet)).toEqual([[["TikTok"], ["TV"], ["WhatsApp"]]]);
     expect(types).toHaveLength(1_000);
     expect(types.slice(0, 4)).toEqual([
       ["Social media"],
@@ -106,94 +155,15 @@ describe("=SOCIALTYPE", () => {
 
   test("sends each of 2,500 rows of three names once, in one request", () => {
     const sheet = functionSheet();
-    const names = Array.from({ length: 2_500 }, (_, i) => [["TikTok", "TV", "WhatsApp"][i % 3] ?? ""]);
-    expect(sheet.call("SOCIALTYPE", names)).toHaveLength(2_500);
+    const names = Array.from({ length: 2_500 }, (_, i) => ["TikTok", "TV", "WhatsApp"][i % 3]);
+    expect(sheet.call("SOCIALTYPE", column(names))).toHaveLength(2_500);
     expect(sheet.requests.map((request) => request.rows.length)).toEqual([3]);
   });
 
-  test("asks once per 1,000 distinct rows of 2,500", () => {
+  test.each(["SOCIALTYPE", "SOCIALCOMPARE"])("%s asks once per 1,000 distinct rows of 2,500", (name) => {
     const sheet = functionSheet();
-    const names = Array.from({ length: 2_500 }, (_, i) => [`Channel ${i}`]);
-    expect(sheet.call("SOCIALTYPE", names)).toHaveLength(2_500);
+    const names = ["Platform", ...Array.from({ length: 2_500 }, (_, i) => `Channel ${i}`)];
+    expect(sheet.call(name, column(names))).toHaveLength(2_501);
     expect(sheet.requests.map((request) => request.rows.length)).toEqual([1_000, 1_000, 500]);
   });
-});
-
-describe("a Worker in trouble", () => {
-  test.each([
-    ["down", () => ({ kind: "failed", message: "refused" }) as const],
-    ["limiting the rate", () => answer(429, "{}")],
-    ["answering rubbish", () => answer(200, "<html>")],
-  ])("that is %s gives the local answer, never an error", (_, respond) => {
-    const sheet = functionSheet();
-    sheet.respond = respond;
-    expect(sheet.call("SOCIALTYPE", [["TikTok"], ["TV"]])).toEqual([["Social media"], ["Not social"]]);
-  });
-
-  test("that fails is left alone for two minutes, then asked again", () => {
-    const sheet = functionSheet();
-    sheet.respond = () => answer(500, "oops");
-    sheet.call("SOCIALTYPE", "TV");
-    sheet.call("SOCIALTYPE", "TikTok");
-    sheet.clock.time += 119_000;
-    expect(sheet.call("SOCIALTYPE", "WhatsApp")).toBe("Social networking");
-    expect(sheet.requests).toHaveLength(1);
-    sheet.clock.time += 2_000;
-    sheet.call("SOCIALTYPE", "WhatsApp");
-    expect(sheet.requests).toHaveLength(2);
-  });
-
-  test("that takes over 8 s is left alone, though its answer was used", () => {
-    const sheet = functionSheet();
-    const { respond } = sheet;
-    sheet.respond = (request) => {
-      sheet.clock.time += 9_000;
-      return respond(request);
-    };
-    expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
-    expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
-    expect(sheet.requests).toHaveLength(1);
-  });
-
-  test("that never answers costs one execution: its mark keeps the next ones away", () => {
-    const sheet = functionSheet();
-    sheet.respond = () => {
-      sheet.clock.time += 60_000;
-      throw new Error("killed at 30 s");
-    };
-    expect(() => sheet.call("SOCIALTYPE", "TV")).toThrow("Exceeded maximum execution time");
-    sheet.clock.time += 1_000;
-    expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
-    expect(sheet.requests).toHaveLength(1);
-  });
-
-  test("that somebody else is just asking is asked as well, until that has taken 8 s", () => {
-    const sheet = functionSheet();
-    const start = sheet.clock.time;
-    const asking = { value: JSON.stringify({ kind: "asking", since: start }), expires: start + 130_000 };
-    sheet.document.cache.set("socialtype.breaker", asking);
-    sheet.clock.time = start + 7_000;
-    sheet.call("SOCIALTYPE", "TV");
-    expect(sheet.requests).toHaveLength(1);
-    sheet.document.cache.set("socialtype.breaker", asking);
-    sheet.clock.time = start + 9_000;
-    expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
-    expect(sheet.requests).toHaveLength(1);
-  });
-
-  test("that answers is asked every time", () => {
-    const sheet = functionSheet();
-    sheet.call("SOCIALTYPE", "TV");
-    sheet.call("SOCIALTYPE", "TV");
-    expect(sheet.requests).toHaveLength(2);
-  });
-});
-
-test("a function only reads: nothing in the document changes but the cache", () => {
-  const sheet = functionSheet();
-  const properties = [...sheet.document.properties];
-  sheet.call("SOCIALTYPE", [["TikTok"], ["TV"]]);
-  expect(sheet.values()).toEqual([]);
-  expect([...sheet.document.properties]).toEqual(properties);
-  expect(sheet.document.metadata.notes).toEqual([]);
 });

@@ -25,7 +25,7 @@ describe("the first run on a list of names", () => {
     expect(sheet.column("How firm").at(-1)).toBe("Firm (the public cannot publish there)");
     expect(sheet.column("How firm")[0]).toMatch(/^Firm \((9\d|100) %\)$/);
     expect(summary).toMatchObject({ scored: 3, problems: 0, due: 0, by: "worker" });
-    expect(sheet.document.shown).toEqual([
+    expect(sheet.document.shown).toMatchObject([
       { kind: "toast", message: "3 rows scored by the definition “Eleven differences”." },
     ]);
   });
@@ -159,15 +159,23 @@ describe("the cost of a run", () => {
     expect(sheet.column("Type")).toEqual(["Social media", "Not social", "Social media", "Social media"]);
   });
 
-  test("more than 1,000 rows take a second run, and the first one says so", () => {
-    const sheet = sheetOf([["Platform"], ...Array.from({ length: 1_002 }, () => ["TikTok"])]);
-    expect(sheet.score()).toMatchObject({
-      scored: 1_000,
-      due: 2,
-      message: expect.stringContaining("2 rows still to score, run it again"),
-    });
-    expect(sheet.score()).toMatchObject({ scored: 2, unchanged: 1_000, due: 0 });
-    expect(sheet.column("Type").every((type) => type === "Social media")).toBe(true);
+  test("more than 1,000 rows are scored in chunks, and the user sees how far it is", () => {
+    const sheet = sheetOf([["Platform"], ...Array.from({ length: 2_500 }, (_, i) => [`Channel ${i}`])]);
+    sheet.respond = (request) => {
+      sheet.clock.time += 2_000;
+      return workerAnswer(request);
+    };
+    sheet.resetCounts();
+    expect(sheet.score()).toMatchObject({ scored: 2_500, due: 0 });
+    expect(sheet.requests.map((request) => request.rows.length)).toEqual([1_000, 1_000, 500]);
+    expect(count(sheet, rangeReads)).toBeLessThanOrEqual(3 * 6);
+    // One for the headers of the new columns, one for each chunk.
+    expect(sheet.calls.get("Range.setValues")).toBe(1 + 3);
+    // After 2 s for 1,000 rows the other 1,500 will take 3 s.
+    expect(sheet.document.shown.slice(0, 2).map(({ message }) => message)).toEqual([
+      "1000 of 2500 rows, about 3 s left.",
+      "2000 of 2500 rows, about 1 s left.",
+    ]);
   });
 });
 
@@ -217,7 +225,7 @@ describe("running it again", () => {
     sheet.sheet.getRange(2, 0).setValue({ v: null });
     expect(sheet.score()).toMatchObject({
       emptied: 1,
-      message: "1 row without a channel cleared; 2 rows already up to date.",
+      message: "1 row without a channel cleared; 2 rows had their results before.",
     });
     expect(sheet.values()[2]).toEqual(["", "", "", "", "", "", ""]);
     expect(sheet.column("Type")).toEqual(["Social media", "", "Not social"]);
@@ -240,7 +248,7 @@ describe("running it again", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.settings({ columns: "all" });
-    expect(sheet.score()).toMatchObject({ scored: 3, kept: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 3, kept: [] });
     expect(sheet.column("Known")).toHaveLength(3);
     sheet.type(1, 0, "Nextdoor");
     sheet.settings({ columns: "few" });
@@ -258,6 +266,12 @@ describe("running it again", () => {
 });
 
 describe("the header row", () => {
+  test("is not a title above it that is a header's word", () => {
+    const sheet = sheetOf([["Channels"], ["Channel", "Budget"], ["TikTok", 5], ["TV", 7]]);
+    expect(sheet.score()).toMatchObject({ scored: 2, problems: 0 });
+    expect(sheet.values()[1]?.slice(0, 4)).toEqual(["Channel", "Budget", "Role", "Type"]);
+  });
+
   test("is the one with most known headers, not a title that happens to be one", () => {
     const sheet = sheetOf([["Channels"], [], ["Platform", "Use"], ["Instagram", "direct messages"]]);
     expect(sheet.score()).toMatchObject({ scored: 1, problems: 0 });
@@ -271,7 +285,7 @@ describe("what cannot be scored is refused with a sentence, and the sheet stays 
     const before = sheet.values();
     const menuAnswer = sheet.menu();
     expect(sheet.values()).toEqual(before);
-    expect(sheet.document.shown).toEqual([
+    expect(sheet.document.shown).toMatchObject([
       { kind: "alert", message: menuAnswer.kind === "refused" && menuAnswer.message },
     ]);
     return menuAnswer.kind === "refused" ? menuAnswer.message : "";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sheetOf, workerAnswer } from "../test-sheet.ts";
+import { sheetOf, type TestSheet, workerAnswer } from "../test-sheet.ts";
 
 const names = [["Platform"], ["TikTok"], ["WhatsApp"], ["TV"]];
 
@@ -11,9 +11,9 @@ describe("what the user puts into result columns", () => {
     for (const row of [1, 2, 3]) sheet.type(row, 0, "Nextdoor");
     expect(sheet.score()).toMatchObject({
       scored: 3,
-      kept: 1,
+      kept: ["C3"],
       message: expect.stringContaining(
-        "1 cell of your own in the result columns kept; clear them to get results there",
+        "1 cell of your own in the result columns kept (C3); “Overwrite my edits” replaces them",
       ),
     });
     expect(sheet.column("Type")).toEqual(["Social networking", "My own view", "Social networking"]);
@@ -24,10 +24,32 @@ describe("what the user puts into result columns", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.type(...sheet.at(2, "Type"), "My own view");
-    expect(sheet.score()).toMatchObject({ scored: 0, kept: 1 });
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: ["C3"] });
     sheet.sheet.getRange(...sheet.at(2, "Type")).setValue({ v: null });
-    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: [] });
     expect(sheet.column("Type")[1]).toBe("Social networking");
+  });
+
+  test("gives way once it is cleared, also where it was typed before the row's first result", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.type(4, 0, "Radio");
+    sheet.type(...sheet.at(4, "Role"), "Ask Ben");
+    sheet.score();
+    sheet.type(...sheet.at(4, "Role"), "");
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: [] });
+    expect(sheet.column("Role")[3]).toBe("Broadcast");
+  });
+
+  test("is the user's also when it is what stood there before: it does not count as up to date", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    const [before] = sheet.column("Type");
+    sheet.type(...sheet.at(1, "Type"), "My own view");
+    sheet.type(1, 0, "WhatsApp");
+    sheet.score();
+    sheet.type(...sheet.at(1, "Type"), String(before));
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: ["C2"] });
   });
 
   test("is kept where it was typed beside a new row, before any run", () => {
@@ -53,7 +75,7 @@ describe("what the user puts into result columns", () => {
     await sheet.sheet.getWorkbook();
     const before = cells();
     for (const row of [1, 3, 5, 7, 9]) sheet.type(row, 0, "WhatsApp");
-    expect(sheet.score()).toMatchObject({ scored: 5, kept: 4 });
+    expect(sheet.score()).toMatchObject({ scored: 5, kept: ["C3", "C5", "C7", "C9"] });
     expect(cells()).toEqual(before);
     expect(sheet.column("Type").filter((type) => type === "Social networking")).toHaveLength(5);
   });
@@ -74,7 +96,7 @@ describe("what the user puts into result columns", () => {
     const sheet = sheetOf(names);
     sheet.score();
     sheet.sheet.getRange(2, 1, 1, 5).setValues([[null, null, null, null, null].map((v) => ({ v }))] as never);
-    expect(sheet.score()).toMatchObject({ scored: 1, kept: 0 });
+    expect(sheet.score()).toMatchObject({ scored: 1, kept: [] });
     expect(sheet.column("Type")[1]).toBe("Social networking");
   });
 
@@ -86,7 +108,7 @@ describe("what the user puts into result columns", () => {
       const before = [...(sheet.values()[0] ?? [])].sort();
       const types = sheet.column("Type");
       sheet.sheet.deleteColumn(sheet.at(0, header)[1]);
-      expect(sheet.score()).toMatchObject({ scored: 3, kept: 0 });
+      expect(sheet.score()).toMatchObject({ scored: 3, kept: [] });
       expect([...(sheet.values()[0] ?? [])].sort()).toEqual(before);
       expect(sheet.column("Type")).toEqual(types);
       expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
@@ -109,9 +131,14 @@ describe("the columns of the add-on", () => {
     };
     const before = sheet.column("SocialType stamp")[0];
     sheet.score();
-    // Seen before each write: at the write of the results the stamp is still the old one.
-    expect(stampsAtWrites).toEqual([before, before]);
-    expect(sheet.column("SocialType stamp")[0]).not.toBe(before);
+    // Seen before each write. What is coming is noted first, so that a run cut off in between knows its cells.
+    const [atFirst, ...later] = stampsAtWrites;
+    expect(atFirst).toBe(before);
+    expect(later).toHaveLength(2);
+    expect(later[0]).not.toBe(before);
+    expect(later[1]).toBe(later[0]);
+    expect(sheet.column("SocialType stamp")[0]).not.toBe(later[0]);
+    expect(sheet.score()).toMatchObject({ scored: 0, kept: [] });
   });
 
   test("are never taken for the user's: a renamed one does not become an input", () => {
@@ -144,31 +171,40 @@ describe("the columns of the add-on", () => {
 });
 
 describe("while the Worker is computing", () => {
-  test("a row that the user changes stays due, and never gets the old answer", () => {
-    const sheet = sheetOf(names);
+  /** Does this once, while the Worker computes its first answer. */
+  const whileComputing = (sheet: TestSheet, work: () => void) => {
+    let isFirst = true;
     sheet.respond = (request) => {
-      sheet.type(1, 0, "Nextdoor");
+      if (isFirst) work();
+      isFirst = false;
       return workerAnswer(request);
     };
-    expect(sheet.score()).toMatchObject({ scored: 2, due: 1 });
-    expect(sheet.column("Type")).toEqual(["", "Social networking", "Not social"]);
-    sheet.respond = workerAnswer;
-    expect(sheet.score()).toMatchObject({ scored: 1 });
-    expect(sheet.column("Type")[0]).toBe("Social networking");
+  };
+
+  test("a row that the user changes never gets the old answer, and is scored next", () => {
+    const sheet = sheetOf(names);
+    whileComputing(sheet, () => sheet.type(1, 0, "Nextdoor"));
+    const shown: unknown[] = [];
+    sheet.onAnswer = (name) => {
+      if (name === "Range.setValues") shown.push(sheet.column("Type")[0]);
+    };
+    expect(sheet.score()).toMatchObject({ scored: 3, due: 0 });
+    // After the headers, after the first chunk and after the second.
+    expect(shown).toEqual(["", "", "Social networking"]);
+    expect(sheet.requests.map(({ rows }) => rows)).toEqual([
+      [["TikTok"], ["WhatsApp"], ["TV"]],
+      [["Nextdoor"]],
+    ]);
+    expect(sheet.column("Type")).toEqual(["Social networking", "Social networking", "Not social"]);
   });
 
-  test("a row that the user inserts moves the others, which stay due rather than get their neighbour's answer", () => {
+  test("rows that the user moves get their own answers where they stand by then", () => {
     const sheet = sheetOf(names);
-    sheet.respond = (request) => {
-      sheet.sheet.insertRowBefore(1);
-      sheet.type(1, 0, "Radio");
-      return workerAnswer(request);
-    };
-    sheet.score();
-    sheet.respond = workerAnswer;
+    whileComputing(sheet, () => sheet.insertRow(1, ["Radio"]));
     sheet.score();
     expect(sheet.column("Platform")).toEqual(["Radio", "TikTok", "WhatsApp", "TV"]);
     expect(sheet.column("Type")).toEqual(["Not social", "Social media", "Social networking", "Not social"]);
+    expect(sheet.requests.map(({ rows }) => rows)).toEqual([[["TikTok"], ["WhatsApp"], ["TV"]], [["Radio"]]]);
   });
 
   test("a column that the user inserts moves the results with it", () => {
@@ -190,11 +226,31 @@ describe("while the Worker is computing", () => {
     };
     expect(sheet.menu()).toEqual({
       kind: "refused",
-      message: "A result column was deleted during the run. Nothing was written; score again.",
+      message:
+        "A result column was deleted during the run, so the run has ended. What stands in the others is right; score again to get the column back.",
     });
     expect(sheet.column("Type")).toEqual(["", "", ""].slice(0, sheet.column("Type").length));
     sheet.respond = workerAnswer;
     expect(sheet.score()).toMatchObject({ scored: 3 });
     expect(sheet.column("How firm")).toHaveLength(3);
   });
+});
+
+test("a new column into which the user writes before it is ready stays the user's, and another one is taken", () => {
+  const sheet = sheetOf(names);
+  let isCut = false;
+  sheet.onCall = (name) => {
+    // The columns are claimed; their headers are not there yet.
+    isCut ||= name === "Sheet.hideColumns";
+    if (isCut) throw new Error("The browser was closed.");
+  };
+  expect(() => sheet.menu()).toThrow("The browser was closed.");
+  sheet.onCall = () => {};
+  sheet.type(0, 2, "Owner");
+  sheet.type(1, 2, "Ana");
+  sheet.clock.time += 8 * 60_000;
+  expect(sheet.score()).toMatchObject({ scored: 3, kept: [] });
+  expect(sheet.column("Owner")).toEqual(["Ana", "", ""]);
+  expect(sheet.column("Type")).toEqual(["Social media", "Social networking", "Not social"]);
+  expect(sheet.values()[0]?.slice(0, 4)).toEqual(["Platform", "Role", "Owner", "Why"]);
 });

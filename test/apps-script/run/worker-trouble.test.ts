@@ -24,11 +24,12 @@ describe("a change of what the results depend on", () => {
     const sheet = sheetOf([["Platform"], ...Array.from({ length: 1_200 }, () => ["TV"])]);
     sheet.respond = otherCore("2");
     expect(sheet.score()).toMatchObject({
-      scored: 1_000,
-      due: 200,
+      scored: 1_200,
+      unchanged: 0,
+      due: 0,
       message: expect.stringContaining("the Worker runs version 2 of the scoring, the add-on version 1"),
     });
-    expect(sheet.score()).toMatchObject({ scored: 200, unchanged: 1_000, due: 0 });
+    expect(sheet.requests).toHaveLength(2);
     expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 1_200, due: 0 });
   });
 
@@ -37,9 +38,50 @@ describe("a change of what the results depend on", () => {
     sheet.score();
     sheet.respond = otherCore("2");
     sheet.type(4, 0, "Radio");
-    expect(sheet.score()).toMatchObject({ scored: 1, unchanged: 3 });
-    expect(sheet.score()).toMatchObject({ scored: 3, unchanged: 1, due: 0 });
+    sheet.resetCounts();
+    expect(sheet.score()).toMatchObject({ scored: 4, unchanged: 0, due: 0 });
+    expect(sheet.requests.map(({ rows }) => rows)).toEqual([[["Radio"]], [["TikTok"], ["WhatsApp"], ["TV"]]]);
     expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 4 });
+  });
+
+  test("“Score what changed” leaves rows of another version alone, and says so", () => {
+    const sheet = sheetOf(names);
+    sheet.score();
+    sheet.respond = otherCore("2");
+    sheet.type(4, 0, "Radio");
+    expect(sheet.score("scoreChanged")).toMatchObject({ scored: 1, unchanged: 3, stale: 3, due: 0 });
+    expect(sheet.score("scoreChanged")).toMatchObject({
+      scored: 0,
+      message: expect.stringContaining("3 rows scored by another version of the scoring"),
+    });
+  });
+
+  test("rows of another version are not scored over and over while the Worker is down", () => {
+    const sheet = sheetOf(names);
+    sheet.respond = otherCore("2");
+    sheet.score();
+    // The core inside the add-on, version 1, scores the new row; the Worker's version is still the one to reach.
+    sheet.respond = () => ({ kind: "failed", message: "down" });
+    sheet.type(4, 0, "Radio");
+    expect(sheet.score()).toMatchObject({ scored: 1, unchanged: 3, by: "add-on" });
+    sheet.clock.time += 180_000;
+    sheet.resetCounts();
+    expect(sheet.score()).toMatchObject({ scored: 0, stale: 1 });
+    expect(sheet.requests).toHaveLength(1);
+    sheet.clock.time += 180_000;
+    sheet.respond = otherCore("2");
+    expect(sheet.score()).toMatchObject({ scored: 1, unchanged: 3, stale: 0 });
+  });
+
+  test("two Workers of different versions that answer in turn do not keep a run going for ever", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 2 });
+    sheet.score();
+    let version = 2;
+    sheet.respond = (request) => otherCore(String(version++))(request);
+    sheet.resetCounts();
+    sheet.type(1, 0, "Nextdoor");
+    sheet.score();
+    expect(sheet.requests.length).toBeLessThanOrEqual(4);
   });
 
   test("an answer by another version of the definition is not taken for this one's", () => {
@@ -50,9 +92,10 @@ describe("a change of what the results depend on", () => {
         ? real
         : { ...real, body: real.body.replace('"version":"1"', '"version":"0"') };
     };
-    sheet.score();
+    expect(sheet.score()).toMatchObject({ scored: 3, by: "add-on" });
+    expect(sheet.requests).toHaveLength(1);
     sheet.respond = workerAnswer;
-    expect(sheet.score()).toMatchObject({ scored: 3 });
+    expect(sheet.score()).toMatchObject({ scored: 0, unchanged: 3 });
   });
 });
 

@@ -1,41 +1,62 @@
 import { describe, expect, test } from "vitest";
+import { snapshot } from "../../../apps-script/local/stand-in/snapshot.ts";
 import { activeSheet, beginExecution, createFakeClock, openDocument } from "./open-document.ts";
 
 type Services = ReturnType<typeof beginExecution>;
 
+const listRule = ({ SpreadsheetApp }: Services) =>
+  SpreadsheetApp.newDataValidation().requireValueInList(["yes", "no"]).build();
+
 describe("a custom function", () => {
+  const rangeOf = ({ SpreadsheetApp }: Services) => SpreadsheetApp.getActiveSheet().getRange(1, 1);
+  const columnOf = ({ SpreadsheetApp }: Services) => SpreadsheetApp.getActiveSheet().getRange("A:A");
+  const sheetOf = ({ SpreadsheetApp }: Services) => SpreadsheetApp.getActiveSheet();
+  const spreadsheetOf = ({ SpreadsheetApp }: Services) => SpreadsheetApp.getActiveSpreadsheet();
+  const wrapping = "CLIP" as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy;
+
   test.each<[string, (services: Services) => unknown]>([
-    [
-      "setValues",
-      ({ SpreadsheetApp }) =>
-        SpreadsheetApp.getActiveSheet()
-          .getRange(1, 1)
-          .setValues([["changed"]]),
-    ],
-    [
-      "setNumberFormat",
-      ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange(1, 2).setNumberFormat("yyyy-mm-dd"),
-    ],
-    [
-      "addDeveloperMetadata",
-      ({ SpreadsheetApp }) =>
-        SpreadsheetApp.getActiveSheet().getRange("A:A").addDeveloperMetadata("key", "value"),
-    ],
-    ["insertColumnsAfter", ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().insertColumnsAfter(1, 1)],
-    ["hideColumns", ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().hideColumns(1)],
-    ["toast", ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().toast("hello")],
+    ["setValue", (services) => rangeOf(services).setValue("changed")],
+    ["setValues", (services) => rangeOf(services).setValues([["changed"]])],
+    ["clearContent", (services) => rangeOf(services).clearContent()],
+    ["setNumberFormat", (services) => rangeOf(services).setNumberFormat("yyyy-mm-dd")],
+    ["setNumberFormats", (services) => rangeOf(services).setNumberFormats([["yyyy-mm-dd"]])],
+    ["setFontWeight", (services) => rangeOf(services).setFontWeight("bold")],
+    ["setBackground", (services) => rangeOf(services).setBackground("#ff0000")],
+    ["setBackgrounds", (services) => rangeOf(services).setBackgrounds([["#ff0000"]])],
+    ["setWrap", (services) => rangeOf(services).setWrap(true)],
+    ["setWrapStrategy", (services) => rangeOf(services).setWrapStrategy(wrapping)],
+    ["setNote", (services) => rangeOf(services).setNote("changed")],
+    ["setNotes", (services) => rangeOf(services).setNotes([["changed"]])],
+    ["setDataValidation", (services) => rangeOf(services).setDataValidation(listRule(services))],
+    ["setDataValidations", (services) => rangeOf(services).setDataValidations([[listRule(services)]])],
+    ["addDeveloperMetadata", (services) => columnOf(services).addDeveloperMetadata("key", "value")],
+    ["addDeveloperMetadata", (services) => sheetOf(services).addDeveloperMetadata("key", "value")],
+    ["insertColumnsAfter", (services) => sheetOf(services).insertColumnsAfter(1, 1)],
+    ["hideColumns", (services) => sheetOf(services).hideColumns(1)],
+    ["showColumns", (services) => sheetOf(services).showColumns(1)],
+    ["setColumnWidth", (services) => sheetOf(services).setColumnWidth(1, 300)],
+    ["setFrozenRows", (services) => sheetOf(services).setFrozenRows(1)],
+    ["activate", (services) => sheetOf(services).activate()],
+    ["setActiveSheet", (services) => spreadsheetOf(services).setActiveSheet(sheetOf(services))],
+    ["insertSheet", (services) => spreadsheetOf(services).insertSheet("New")],
+    ["toast", (services) => spreadsheetOf(services).toast("hello")],
     ["getUi", ({ SpreadsheetApp }) => SpreadsheetApp.getUi()],
   ])("may not call %s, and nothing changes", async (method, call) => {
     const document = await openDocument([["kept", 5]]);
+    const untouched = snapshot(document);
     const services = beginExecution(document, { kind: "custom function" });
     expect(() => call(services)).toThrow(`You do not have permission to call ${method}`);
-
-    const sheet = activeSheet(document);
-    expect(sheet.getDataRange().getValues()).toEqual([["kept", 5]]);
-    expect(sheet.getMaxColumns()).toBe(26);
-    expect(sheet.createDeveloperMetadataFinder().find()).toEqual([]);
-    expect(document.workbook.getActiveSheet().getSheet().getColVisible(0)).toBe(true);
+    expect(snapshot(document)).toEqual(untouched);
     expect(document.shown).toEqual([]);
+  });
+
+  test("may not remove metadata", async () => {
+    const document = await openDocument();
+    activeSheet(document).addDeveloperMetadata("key", "value");
+    const find = () =>
+      activeSheet(document, { kind: "custom function" }).createDeveloperMetadataFinder().find();
+    expect(() => find()[0]?.remove()).toThrow("You do not have permission to call remove");
+    expect(find()).toHaveLength(1);
   });
 
   test("may read the sheet, the properties and the cache, and may fill the cache", async () => {

@@ -6,13 +6,13 @@ describe("what the stand-in does not have", () => {
     const { SpreadsheetApp, UrlFetchApp, Utilities, CacheService } = beginExecution(await openDocument());
     const sheet = SpreadsheetApp.getActiveSheet();
     expect(() => sheet.sort(1)).toThrow("Sheet.sort is not in the stand-in.");
-    expect(() => sheet.getRange(1, 1).setBackground("red")).toThrow(
-      "Range.setBackground is not in the stand-in.",
+    expect(() => sheet.getRange(1, 1).setFontColor("red")).toThrow(
+      "Range.setFontColor is not in the stand-in.",
     );
     expect(() => SpreadsheetApp.openById("id")).toThrow("SpreadsheetApp.openById is not in the stand-in.");
     expect(() => SpreadsheetApp.getUi().prompt("?")).toThrow("Ui.prompt is not in the stand-in.");
     expect(() => UrlFetchApp.fetchAll([])).toThrow("UrlFetchApp.fetchAll is not in the stand-in.");
-    expect(() => Utilities.getUuid()).toThrow("Utilities.getUuid is not in the stand-in.");
+    expect(() => Utilities.newBlob([])).toThrow("Utilities.newBlob is not in the stand-in.");
     expect(() => CacheService.getUserCache()).toThrow("CacheService.getUserCache is not in the stand-in.");
   });
 
@@ -73,5 +73,37 @@ describe("the observer", () => {
     }).getRange(1, 1);
     expect(() => range.setValues([["changed"]])).toThrow("The service is unavailable.");
     expect(range.getValues()).toEqual([["kept"]]);
+  });
+
+  test("can lose the answer of a call that had its effect", async () => {
+    const document = await openDocument([["old"]]);
+    const range = activeSheet(document, {
+      observer: {
+        before: () => {},
+        after(name) {
+          if (name === "Range.setValues") throw new Error("The answer is lost.");
+        },
+      },
+    }).getRange(1, 1);
+    expect(() => range.setValues([["new"]])).toThrow("The answer is lost.");
+    expect(range.getValues()).toEqual([["new"]]);
+  });
+
+  test("is told after each call that worked, and before the next one", async () => {
+    const calls: string[] = [];
+    const sheet = activeSheet(await openDocument(), {
+      observer: { before: (name) => calls.push(`(${name}`), after: (name) => calls.push(`${name})`) },
+    });
+    expect(() => sheet.getRange(0, 1)).toThrow();
+    sheet.getRange(1, 1).getValues();
+    expect(calls).toEqual([
+      "(SpreadsheetApp.getActiveSheet",
+      "SpreadsheetApp.getActiveSheet)",
+      "(Sheet.getRange",
+      "(Sheet.getRange",
+      "Sheet.getRange)",
+      "(Range.getValues",
+      "Range.getValues)",
+    ]);
   });
 });

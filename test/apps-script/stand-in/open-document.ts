@@ -53,13 +53,16 @@ export function writtenAndRead(document: StandInDocument, value: unknown): unkno
     .getValues()[0]?.[0];
 }
 
-/** A clock that stands still until it is told to move on. */
+/** A clock that stands still until it is told to move on, or somebody sleeps. */
 export function createFakeClock() {
   let milliseconds = Date.UTC(2026, 0, 1);
   return {
     now: () => milliseconds,
     passSeconds(seconds: number) {
       milliseconds += seconds * 1_000;
+    },
+    sleep(duration: number) {
+      milliseconds += duration;
     },
   };
 }

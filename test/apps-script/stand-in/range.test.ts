@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { activeSheet, openDocument } from "./open-document.ts";
+import { activeSheet, beginExecution, openDocument } from "./open-document.ts";
 
 describe("setValues", () => {
   test.each([
@@ -99,4 +99,47 @@ test("a range knows where it stands, counted from 1", async () => {
   expect([range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
     3, 4, 5, 6,
   ]);
+});
+
+test("a range knows its name and its sheet", async () => {
+  const document = await openDocument();
+  const sheet = activeSheet(document);
+  document.workbook.create("Second", 10, 10);
+  expect(sheet.getRange(1, 1, 3, 26).getA1Notation()).toBe("A1:Z3");
+  expect(sheet.getRange(5, 5).getA1Notation()).toBe("E5");
+  expect(sheet.getRange(5, 5).getSheet().getName()).toBe("Sheet1");
+});
+
+test("getValue gives the first cell", async () => {
+  const sheet = activeSheet(await openDocument([["a", "b"], [7]]));
+  expect(sheet.getRange(2, 1, 1, 2).getValue()).toBe(7);
+  expect(sheet.getRange(2, 2).getValue()).toBe("");
+});
+
+test("setValue writes the same into every cell, and nowhere else", async () => {
+  const sheet = activeSheet(await openDocument([["a", "b", "c"]]));
+  sheet.getRange(1, 2, 2, 2).setValue(0);
+  expect(sheet.getDataRange().getValues()).toEqual([
+    ["a", 0, 0],
+    ["", 0, 0],
+  ]);
+});
+
+test("clearContent takes values and formulas, and leaves format, note, drop-down and metadata", async () => {
+  const document = await openDocument([["a", "=1+1", "c"]]);
+  const { SpreadsheetApp } = beginExecution(document);
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(["yes"]).build();
+  sheet.getRange("B:B").addDeveloperMetadata("ours", "1");
+  sheet.getRange(1, 2).setNumberFormat("0.00").setNote("why").setDataValidation(rule);
+  const range = sheet.getRange(1, 1, 1, 2).clearContent();
+  expect(sheet.getDataRange().getValues()).toEqual([["", "", "c"]]);
+  expect(range.getFormulas()).toEqual([["", ""]]);
+  expect(range.getNumberFormats()).toEqual([["General", "0.00"]]);
+  expect(range.getNotes()).toEqual([["", "why"]]);
+  expect(range.getDataValidations()[0]?.map((each) => each?.getCriteriaValues())).toEqual([
+    undefined,
+    [["yes"], true],
+  ]);
+  expect(sheet.createDeveloperMetadataFinder().find()).toHaveLength(1);
 });

@@ -114,6 +114,39 @@ describe("columns", () => {
   });
 });
 
+test("hidden columns can be shown again", async () => {
+  const document = await openDocument([["a", "b", "c"]]);
+  const sheet = activeSheet(document);
+  sheet.hideColumns(1, 3);
+  sheet.showColumns(2);
+  const univerSheet = document.workbook.getActiveSheet().getSheet();
+  expect([0, 1, 2].map((column) => univerSheet.getColVisible(column))).toEqual([false, true, false]);
+});
+
+test("the last row and column are those with content, 0 in an empty sheet", async () => {
+  const filled = activeSheet(await openDocument([["a"], [], [null, "b"]]));
+  expect([filled.getLastRow(), filled.getLastColumn()]).toEqual([3, 2]);
+  const empty = activeSheet(await openDocument());
+  expect([empty.getLastRow(), empty.getLastColumn()]).toEqual([0, 0]);
+});
+
+test("rows are frozen and freed", async () => {
+  const sheet = activeSheet(await openDocument());
+  expect(sheet.getFrozenRows()).toBe(0);
+  sheet.setFrozenRows(1);
+  expect(sheet.getFrozenRows()).toBe(1);
+  sheet.setFrozenRows(0);
+  expect(sheet.getFrozenRows()).toBe(0);
+});
+
+test("columns are as wide as they were made, in pixels", async () => {
+  const document = await openDocument();
+  activeSheet(document).setColumnWidth(2, 240);
+  const univerSheet = document.workbook.getActiveSheet();
+  expect(univerSheet.getColumnWidth(1)).toBe(240);
+  expect(univerSheet.getColumnWidth(2)).not.toBe(240);
+});
+
 test("an execution sees the sheet as the one before it left it", async () => {
   const document = await openDocument();
   activeSheet(document)

@@ -61,6 +61,21 @@ describe("document properties", () => {
     properties.setProperty("key0", "y".repeat(9_216));
     expect(properties.getProperty("key0")).toBe("y".repeat(9_216));
   });
+
+  test("are given and taken several at once; those that are not named stay", async () => {
+    const document = await openDocument();
+    propertiesOf(document).setProperties({ a: "1", b: "2" }).setProperty("c", "3");
+    propertiesOf(document).setProperties({ b: "changed" });
+    expect(propertiesOf(document).getProperties()).toEqual({ a: "1", b: "changed", c: "3" });
+    expect(propertiesOf(document).deleteProperty("a").getKeys()).toEqual(["b", "c"]);
+  });
+
+  test("given as an object are a copy", async () => {
+    const document = await openDocument();
+    propertiesOf(document).setProperty("a", "1");
+    propertiesOf(document).getProperties().a = "changed";
+    expect(propertiesOf(document).getProperty("a")).toBe("1");
+  });
 });
 
 describe("the document cache", () => {
@@ -125,14 +140,57 @@ describe("the document cache", () => {
     expect(cacheOf(document, { clock }).get("key")).toBe("new");
   });
 
-  test("holds at most 1,000 items and lets go of old ones, never of the newest", async () => {
+  test("holds 1,000 items; one more, and only the 900 farthest from expiration are left", async () => {
     const cache = cacheOf(await openDocument());
-    const keys = Array.from({ length: 1_100 }, (_, i) => `key${i}`);
-    for (const key of keys) cache.put(key, "value");
-    const held = keys.filter((key) => cache.get(key) !== null);
-    expect(held.length).toBeLessThanOrEqual(1_000);
-    expect(held).toContain("key1099");
-    expect(held).not.toContain("key0");
+    const keys = Array.from({ length: 1_001 }, (_, i) => `key${i}`);
+    const held = () => keys.filter((key) => cache.get(key) !== null);
+    // Those put first expire last.
+    for (const [i, key] of keys.slice(0, 1_000).entries()) cache.put(key, "value", 20_000 - i);
+    expect(held()).toHaveLength(1_000);
+    cache.put("key1000", "value", 21_000);
+    expect(held()).toEqual([...keys.slice(0, 899), "key1000"]);
+  });
+
+  test("lets go of those that were put first when all expire together", async () => {
+    const cache = cacheOf(await openDocument());
+    const keys = Array.from({ length: 1_500 }, (_, i) => `key${i}`);
+    cache.putAll(Object.fromEntries(keys.map((key) => [key, "value"])), 600);
+    expect(Object.keys(cache.getAll(keys))).toEqual(keys.slice(600));
+  });
+
+  test("does not count items that have expired", async () => {
+    const document = await openDocument();
+    const clock = createFakeClock();
+    const cache = cacheOf(document, { clock });
+    const keysOf = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`);
+    const putAll = (keys: readonly string[], seconds: number) =>
+      cache.putAll(Object.fromEntries(keys.map((key) => [key, "value"])), seconds);
+    putAll(keysOf("short", 100), 10);
+    clock.passSeconds(11);
+    putAll(keysOf("long", 950), 100);
+    expect(Object.keys(cache.getAll(keysOf("long", 950)))).toHaveLength(950);
+  });
+
+  test("gives and takes several at once, and gives only what is there", async () => {
+    const document = await openDocument();
+    const clock = createFakeClock();
+    cacheOf(document, { clock }).putAll({ a: "1", b: "2", c: "3" }, 30);
+    cacheOf(document, { clock }).put("d", "4");
+    const find = () => cacheOf(document, { clock }).getAll(["a", "b", "d", "missing"]);
+    expect(find()).toEqual({ a: "1", b: "2", d: "4" });
+    cacheOf(document, { clock }).removeAll(["b", "missing"]);
+    expect(find()).toEqual({ a: "1", d: "4" });
+    clock.passSeconds(31);
+    expect(find()).toEqual({ d: "4" });
+  });
+
+  test("refuses several at once when one of them is too large, and keeps none of them", async () => {
+    const cache = cacheOf(await openDocument());
+    expect(() => cache.putAll({ small: "x", large: `${kilobytes(100)}x` }, 60)).toThrow(
+      "Argument too large: value",
+    );
+    expect(() => cache.putAll({ small: "x" }, 21_601)).toThrow("expirationInSeconds");
+    expect(cache.getAll(["small", "large"])).toEqual({});
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { describe, expect, test } from "vitest";
 import type { StandInDocument } from "../../../apps-script/local/stand-in/document.ts";
-import { activeSheet, openDocument } from "./open-document.ts";
+import { activeSheet, beginExecution, openDocument } from "./open-document.ts";
 
 const letters = ["a", "b", "c", "d", "e", "f", "g"];
 
@@ -144,4 +144,72 @@ test.each([
     "Adding developer metadata to arbitrary ranges is not currently supported.",
   );
   expect(sheet.createDeveloperMetadataFinder().find()).toEqual([]);
+});
+
+describe("metadata on a sheet itself", () => {
+  test("is told apart from that on its columns", async () => {
+    const document = await openDocument();
+    const { SpreadsheetApp } = beginExecution(document);
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.addDeveloperMetadata("ours", "sheet").getRange("B:B").addDeveloperMetadata("ours", "column");
+    const { COLUMN, SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+    const found = sheet.createDeveloperMetadataFinder().withKey("ours").find();
+    const places = found.map((note) => {
+      const location = note.getLocation();
+      return [
+        note.getValue(),
+        location.getLocationType(),
+        location.getColumn()?.getColumn() ?? null,
+        location.getSheet()?.getSheetId() ?? null,
+      ];
+    });
+    expect(places).toEqual([
+      ["sheet", SHEET, null, 0],
+      ["column", COLUMN, 2, null],
+    ]);
+  });
+
+  test("stays when columns are inserted, moved and deleted", async () => {
+    const { document, univerSheet } = await openNotedColumns();
+    activeSheet(document).addDeveloperMetadata("sheet", "kept");
+    univerSheet.insertColumnsBefore(0, 1);
+    univerSheet.moveColumns(univerSheet.getRange(0, 1, 1, 1), 4);
+    univerSheet.deleteColumns(0, 8);
+    const found = activeSheet(document).createDeveloperMetadataFinder().find();
+    expect(found.map((note) => note.getValue())).toEqual(["kept"]);
+  });
+
+  test("goes with a sheet that is deleted, and so does that on its columns", async () => {
+    const document = await openDocument();
+    const first = activeSheet(document).addDeveloperMetadata("ours", "first");
+    const second = document.workbook.create("Second", 10, 10);
+    activeSheet(document)
+      .addDeveloperMetadata("ours", "second")
+      .getRange("A:A")
+      .addDeveloperMetadata("ours", "a");
+    document.workbook.deleteSheet(second);
+    expect(document.metadata.notes.map((note) => note.value)).toEqual(["first"]);
+    expect(first.createDeveloperMetadataFinder().find()).toHaveLength(1);
+  });
+});
+
+test("metadata that is removed is gone, and only that", async () => {
+  const { document } = await openNotedColumns();
+  const find = () => activeSheet(document).createDeveloperMetadataFinder().find();
+  for (const note of find()) if (note.getValue() === "c") note.remove();
+  expect(find().map((note) => note.getValue())).toEqual(["a", "b", "d", "e", "f", "g"]);
+});
+
+test("a sheet has room for 30,000 characters of keys and values, whatever the others hold", async () => {
+  const document = await openDocument();
+  const sheet = activeSheet(document);
+  sheet.addDeveloperMetadata("key", "x".repeat(20_000));
+  expect(() => sheet.getRange("A:A").addDeveloperMetadata("key", "x".repeat(9_995))).toThrow(
+    "30000 characters",
+  );
+  expect(document.metadata.notes).toHaveLength(1);
+  sheet.getRange("A:A").addDeveloperMetadata("key", "x".repeat(9_994));
+  document.workbook.create("Second", 10, 10);
+  activeSheet(document).addDeveloperMetadata("key", "x".repeat(29_997));
+  expect(document.metadata.notes).toHaveLength(3);
 });

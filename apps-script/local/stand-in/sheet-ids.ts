@@ -1,0 +1,28 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+
+/** The numbers by which Google knows the sheets; Univer has texts. */
+export interface SheetIds {
+  /** The number of the sheet that Univer knows by this id. */
+  of(univerId: string): number;
+}
+
+/**
+ * Numbers the sheets as Google does, upwards from 0 in the order in which they are made, so that a number stays with its
+ * sheet wherever the tab goes and is never given again.
+ */
+export function createSheetIds(workbook: FWorkbook): SheetIds {
+  const numbers = new Map<string, number>();
+  const numberOf = (univerId: string): number => {
+    const number = numbers.get(univerId) ?? numbers.size;
+    numbers.set(univerId, number);
+    return number;
+  };
+  const numberAll = (): void => {
+    for (const sheet of workbook.getSheets()) numberOf(sheet.getSheetId());
+  };
+  numberAll();
+  workbook.onCommandExecuted(({ id }) => {
+    if (id === "sheet.mutation.insert-sheet") numberAll();
+  });
+  return { of: numberOf };
+}

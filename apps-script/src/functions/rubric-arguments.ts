@@ -1,0 +1,38 @@
+import { rubrics } from "../../../shared/rubrics/index.ts";
+import type { Rubric } from "../../../shared/rubrics/rubric.ts";
+import { builtInRubric, definitionsHint } from "../scoring/local-engine.ts";
+import { readSettings } from "../settings.ts";
+import { UserMessage } from "../user-message.ts";
+import { readName, readNames } from "./name-arguments.ts";
+
+const what = "definition";
+
+/**
+ * The rubric that an argument names, or the document's own choice where it was left out.
+ * @throws UserMessage when there is no such rubric.
+ */
+export function readRubric(argument: unknown): Rubric {
+  const name = readName({ argument, what, hint: definitionsHint });
+  return builtInRubric(name ?? readSettings().rubric);
+}
+
+/**
+ * The rubrics to compare: the cells of a range, or one text with commas between them; all built-in ones where the
+ * argument was left out.
+ * @throws UserMessage when one does not exist or is there twice, or when there is only one.
+ */
+export function readRubrics(argument: unknown): readonly Rubric[] {
+  const names = readNames({ argument, what, hint: definitionsHint })
+    .flatMap((text) => text.split(/[,;\n]/))
+    .filter((name) => name.trim() !== "");
+  if (names.length === 0) return rubrics;
+  const chosen = names.map(builtInRubric);
+  const repeated = chosen.find((rubric, i) => chosen.indexOf(rubric) < i);
+  if (repeated) {
+    throw new UserMessage(`The definition “${repeated.title}” is there twice. Keep one of them.`);
+  }
+  if (chosen.length > 1) return chosen;
+  throw new UserMessage(
+    'Name at least two definitions, e.g. "common-ground, eleven-differences", or leave them out to compare all.',
+  );
+}

@@ -1,0 +1,82 @@
+import { rubricReference } from "../../../shared/rubrics/index.ts";
+import { type ResultColumn, resultColumnsFor } from "../present/result-columns.ts";
+import { builtInRubric } from "../scoring/local-engine.ts";
+import { type Grid, readGrid } from "../services/grid.ts";
+import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
+import { readSettings } from "../settings.ts";
+import { findTable, type SheetTable } from "../table/find-table.ts";
+import { UserMessage } from "../user-message.ts";
+import { expectedCoreVersion } from "./expected-core.ts";
+import type { Journal } from "./journal.ts";
+import type { StampBasis } from "./stamp.ts";
+import { type SurveyedRow, surveyRows } from "./survey.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a run works with, fixed at its start. */
+export interface Job {
+  readonly sheet: Sheet;
+  readonly columns: readonly ResultColumn[];
+  readonly basis: StampBasis;
+}
+
+/** The sheet as it stands, and what that means for each row. */
+export interface View {
+  readonly grid: Grid;
+  readonly table: SheetTable;
+  readonly owned: OwnedColumns;
+  readonly survey: readonly SurveyedRow[];
+}
+
+/**
+ * A run over the active sheet with the document's settings.
+ * @throws UserMessage when there is no such rubric.
+ */
+export function newJob(): Job {
+  const settings = readSettings();
+  const rubric = builtInRubric(settings.rubric);
+  return createJob(
+    SpreadsheetApp.getActiveSheet(),
+    rubricReference(rubric),
+    resultColumnsFor(settings.columns, rubric.dimensions),
+  );
+}
+
+/**
+ * The run that the journal tells of, whatever the settings and the active sheet are now.
+ * @throws UserMessage when its sheet or rubric is gone.
+ */
+export function journalJob({ sheetId, rubric, columns }: Journal): Job {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  if (!sheet)
+    throw new UserMessage(
+      "The sheet of the run was deleted, so the run has ended. Nothing else was changed.",
+    );
+  const all = resultColumnsFor("all", builtInRubric(rubric).dimensions);
+  return createJob(
+    sheet,
+    rubric,
+    columns.flatMap((id) => all.filter((column) => column.id === id)),
+  );
+}
+
+const createJob = (sheet: Sheet, rubric: string, columns: readonly ResultColumn[]): Job => ({
+  sheet,
+  columns,
+  basis: { rubric, columns: columns.map(({ id }) => id) },
+});
+
+/**
+ * Reads the sheet: two range reads.
+ * @throws UserMessage when it has no table.
+ */
+export function look({ sheet, basis }: Job): View {
+  const grid = readGrid(sheet);
+  return viewOf(grid, findOwnedColumns(sheet), basis);
+}
+
+/** What a sheet that was read means, with the columns that the add-on owns by now. */
+export function viewOf(grid: Grid, owned: OwnedColumns, basis: StampBasis): View {
+  const table = findTable(grid.values, new Set(owned.values()));
+  return { grid, table, owned, survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()) };
+}

@@ -1,0 +1,239 @@
+import { findRubric } from "../../../shared/rubrics/index.ts";
+import { resultColumnsFor } from "../present/result-columns.ts";
+import { withDocumentLock } from "../services/lock.ts";
+import { readSelection } from "../services/selection.ts";
+import { readSettings } from "../settings.ts";
+import { UserMessage } from "../user-message.ts";
+import { rowsToEmpty, rowsToMark, rowsToScore } from "./choose-rows.ts";
+import { type Job, journalJob, look, newJob, type View, viewOf } from "./job.ts";
+import {
+  dropJournal,
+  format,
+  hasMarks,
+  isAlive,
+  isCancelled,
+  type Journal,
+  type RunKind,
+  readJournal,
+  requestCancel,
+  writeJournal,
+} from "./journal.ts";
+import { hashRows, markRows } from "./mark-rows.ts";
+import { missingColumns, prepareColumns } from "./prepare-columns.ts";
+import { type Progress, progressOf, progressSentence } from "./progress.ts";
+import { scoreChunk } from "./score-chunk.ts";
+import { type RunSummary, summarise } from "./summary.ts";
+
+/** Where a run stands after a call. One call is one chunk; `running` wants `continueRun` next. */
+export type RunState =
+  | { readonly kind: "running"; readonly run: string; readonly progress: Progress }
+  | { readonly kind: "done"; readonly summary: RunSummary }
+  | InterruptedRun;
+
+/** An earlier run was cut off: `continueRun` takes it up, `discardRun` leaves its rows as they are. */
+export interface InterruptedRun {
+  readonly kind: "interrupted";
+  readonly run: string;
+  readonly what: RunKind;
+  readonly progress: Progress;
+  /** Name of its sheet, undefined when that is gone, and title of its definition. */
+  readonly sheet: string | undefined;
+  readonly rubric: string;
+  /** It ended in good order when its time was over. */
+  readonly isPaused: boolean;
+  /** A run that starts now would have the same sheet, definition and columns. */
+  readonly isAsNow: boolean;
+}
+
+/**
+ * Begins a run over the active sheet and scores its first chunk.
+ * @throws UserMessage when another run is under way, or there is no table or no such rubric.
+ */
+export function startRun(what: RunKind): RunState {
+  return withDocumentLock(() => {
+    const earlier = readJournal();
+    if (earlier && !isCancelled(earlier)) {
+      if (isAlive(earlier, Date.now())) throw underWay(earlier);
+      return interrupted(earlier);
+    }
+    if (earlier) dropJournal();
+    const planned = planRun(what);
+    return planned.kind === "done" ? planned : advance(writeJournal(planned.journal));
+  });
+}
+
+/**
+ * Scores the next chunk of the run, or takes up one that was cut off. `run` says which one the caller means.
+ * @throws UserMessage when there is no run or another one, or when its sheet or one of its columns is gone, which ends it.
+ */
+export function continueRun(run?: string): RunState {
+  return withDocumentLock(() => {
+    const journal = readJournal();
+    if (!journal) throw new UserMessage("No run is under way. Choose Score this sheet to start one.");
+    if (run !== undefined && journal.run !== run) throw underWay(journal);
+    return advance(writeJournal({ ...journal, heartbeat: Date.now(), isPaused: false }));
+  });
+}
+
+/**
+ * Takes up the run that was cut off, unless somebody else has done so by now.
+ * @throws UserMessage when somebody has, and whatever `continueRun` throws.
+ */
+export function resumeRun(run: string): RunState {
+  refuseIfAlive();
+  return continueRun(run);
+}
+
+/**
+ * Ends a run that was cut off; what it wrote stays.
+ * @throws UserMessage when somebody has taken it up by now.
+ */
+export function discardRun(): void {
+  withDocumentLock(() => {
+    refuseIfAlive();
+    dropJournal();
+  });
+}
+
+function refuseIfAlive(): void {
+  const journal = readJournal();
+  if (journal && !isCancelled(journal) && isAlive(journal, Date.now())) throw underWay(journal);
+}
+
+/**
+ * Stops the run: a chunk under way writes nothing any more, and the next call ends it. What was written stays. Returns
+ * whether there was a run. Needs no lock, so that it works while a chunk is under way.
+ */
+export function cancelRun(): boolean {
+  const journal = readJournal();
+  if (journal) requestCancel(journal);
+  return journal !== undefined;
+}
+
+/** Leaves the rest of the run to the next call, which need not wait for the heartbeat to grow old. */
+export function pauseRun(): void {
+  withDocumentLock(() => {
+    const journal = readJournal();
+    if (journal) writeJournal({ ...journal, isPaused: true });
+  });
+}
+
+/** Is a run under way, was one cut off, or neither? */
+export function runStatus(): RunState | { readonly kind: "idle" } {
+  const journal = readJournal();
+  if (!journal || isCancelled(journal)) return { kind: "idle" };
+  return isAlive(journal, Date.now())
+    ? { kind: "running", run: journal.run, progress: progressOf(journal) }
+    : interrupted(journal);
+}
+
+function interrupted(journal: Journal): InterruptedRun {
+  const { run, what, sheetId, rubric, columns, isPaused } = journal;
+  const settings = readSettings();
+  const [known, wanted] = [findRubric(rubric), findRubric(settings.rubric)];
+  const wantedColumns = wanted ? resultColumnsFor(settings.columns, wanted.dimensions) : [];
+  return {
+    kind: "interrupted",
+    run,
+    what,
+    progress: progressOf(journal),
+    sheet: SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getName(),
+    rubric: known?.title ?? rubric,
+    isPaused,
+    isAsNow:
+      SpreadsheetApp.getActiveSheet().getSheetId() === sheetId &&
+      known === wanted &&
+      wantedColumns.map(({ id }) => id).join() === columns.join(),
+  };
+}
+
+const underWay = (journal: Journal): UserMessage =>
+  new UserMessage(
+    `A run is under way (${progressSentence(progressOf(journal))}). Wait for it, or choose Stop the run and start again.`,
+  );
+
+type PlannedRun =
+  | { readonly kind: "planned"; readonly journal: Journal }
+  | { readonly kind: "done"; readonly summary: RunSummary };
+
+/** What the run will do; where there is nothing to do it is over before it begins, and nothing is written. */
+function planRun(what: RunKind): PlannedRun {
+  const job = newJob();
+  const view = look(job);
+  const spans = what === "selection" ? readSelection(job.sheet) : [];
+  const newColumns = missingColumns(view.owned, job.columns);
+  const journal: Journal = {
+    format,
+    run: Utilities.getUuid(),
+    what,
+    sheetId: job.sheet.getSheetId(),
+    rubric: job.basis.rubric,
+    columns: job.basis.columns,
+    step: "columns",
+    newColumns,
+    ...(what === "selection" && { selection: { spans, rows: hashRows(view.survey) } }),
+    heartbeat: Date.now(),
+    isPaused: false,
+    totals: { scored: 0, problems: 0, emptied: 0 },
+    left: 0,
+    busyMilliseconds: 0,
+    leavesStale: false,
+  };
+  const chosen = hasMarks(journal)
+    ? rowsToMark(view.survey, what, spans)
+    : [...rowsToScore(view.survey, journal), ...rowsToEmpty(view.survey, journal)];
+  const hasRows = view.survey.some(({ kind }) => kind !== "blank");
+  const hasWork = hasRows && (chosen.length > 0 || (newColumns.length > 0 && !hasMarks(journal)));
+  if (!hasWork) return { kind: "done", summary: summarise(journal, view, new Map(), false) };
+  return { kind: "planned", journal: { ...journal, left: chosen.length } };
+}
+
+/** Does what is left of the preparations, and then one chunk. A sentence for the user ends the run. */
+function advance(journal: Journal): RunState {
+  try {
+    const job = journalJob(journal);
+    const view = look(job);
+    if (isCancelled(journal)) return finish(journal, view, new Map(), true);
+    const ready = prepare(job, view, journal);
+    const { journal: next, view: last, results, end } = scoreChunk(job, ready.view, ready.journal);
+    if (end !== "open") return finish(next, last, results, end === "stopped");
+    return { kind: "running", run: next.run, progress: progressOf(writeJournal(next)) };
+  } catch (error) {
+    if (error instanceof UserMessage) dropJournal();
+    throw error;
+  }
+}
+
+function prepare(job: Job, view: View, journal: Journal): { view: View; journal: Journal } {
+  let prepared = { view, journal };
+  if (journal.step === "columns") {
+    const { grid, table } = view;
+    const owned = prepareColumns(
+      job.sheet,
+      grid,
+      table.headerRow,
+      view.owned,
+      job.columns,
+      journal.newColumns,
+    );
+    const step = hasMarks(journal) ? "marks" : "rows";
+    prepared = { view: viewOf(grid, owned, job.basis), journal: writeJournal({ ...journal, step }) };
+  }
+  if (prepared.journal.step === "marks") {
+    markRows(job, prepared.view, journal);
+    const { selection, ...marked } = prepared.journal;
+    prepared = { journal: writeJournal({ ...marked, step: "rows" }), view: look(job) };
+  }
+  return prepared;
+}
+
+function finish(
+  journal: Journal,
+  view: View,
+  written: Parameters<typeof summarise>[2],
+  isStopped: boolean,
+): RunState {
+  const summary = summarise(journal, view, written, isStopped);
+  dropJournal();
+  return { kind: "done", summary };
+}
