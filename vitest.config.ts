@@ -28,6 +28,8 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ["test/worker/**/*.test.ts"],
           setupFiles: ["test/worker/apply-migrations.ts"],
           // Tests make workspaces of their own instead of sharing or clearing any.
@@ -35,7 +37,14 @@ export default defineConfig({
         },
       },
       { test: { name: "add-on", include: ["test/apps-script/**/*.test.ts"], testTimeout: 600_000 } },
-      { test: { name: "end-to-end", include: ["test/end-to-end/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "end-to-end",
+          include: ["test/end-to-end/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
