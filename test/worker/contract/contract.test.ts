@@ -9,6 +9,7 @@ import { requestsOf } from "./requests-of.ts";
 
 /** Requests an operation, by what there is to vary; fixed, so that the suite takes the same time everywhere. */
 const runsOf = ({ requestBody, parameters }: Operation): number => (requestBody ? 260 : parameters ? 80 : 20);
+const atOnce = 10;
 const seed = 20_261_125;
 
 const isAdmin = ({ security }: Operation) => security.some((each) => "adminSecret" in each);
@@ -121,17 +122,23 @@ describe("thousands of requests, right and wrong, keep the contract of", () => {
         body: JSON.stringify({ id: "our-view", from: "eleven-differences" }),
       });
       const credentials = bearer(isAdmin(operation) ? adminSecret : key);
-      const seen = new Map<number, number>();
+      const seen = new Set<number>();
+      const requests = requestsOf(operation, [spare.record.id, keyId, id]);
       await fc.assert(
-        fc.asyncProperty(requestsOf(operation, [spare.record.id, keyId, id]), async (request) => {
-          const response = await sendRequest(request, credentials);
-          seen.set(response.status, (seen.get(response.status) ?? 0) + 1);
-          expect(await breaches(operation, response)).toEqual([]);
+        fc.asyncProperty(fc.array(requests, { minLength: atOnce, maxLength: atOnce }), async (sent) => {
+          const found = await Promise.all(
+            sent.map(async (request) => {
+              const response = await sendRequest(request, credentials);
+              seen.add(response.status);
+              return breaches(operation, response);
+            }),
+          );
+          expect(found.flat()).toEqual([]);
         }),
-        { numRuns: runsOf(operation), seed },
+        { numRuns: runsOf(operation) / atOnce, seed },
       );
       // A contract that was only ever answered with refusals would not have been tried.
-      expect([...seen.keys()].some((status) => status < 300)).toBe(true);
+      expect([...seen].some((status) => status < 300)).toBe(true);
     },
     60_000,
   );
