@@ -69,6 +69,22 @@ describe("rate limits", () => {
     expect(new Set(addresses.names)).toEqual(new Set(["1.1.1.1", "2.2.2.2"]));
   });
 
+  test("come before the body of a caller without a key is read", async () => {
+    const { sendTo } = appWith({ ADDRESS_RATE_LIMIT: limiter(0) });
+    let pulled = false;
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          pulled = true;
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const response = await sendTo("/v1/score", { ...scoring(), body });
+    expect([response.status, pulled]).toEqual([429, false]);
+  });
+
   test("hold with the runtime's own limiter", async () => {
     const { key } = await newKey(workspace.key);
     const { SMALL_RATE_LIMIT } = env as unknown as { SMALL_RATE_LIMIT: RateLimit };
