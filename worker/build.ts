@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeEvidence } from "../shared/build/evidence.ts";
 import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
+import { englishMessages } from "./build/english-messages.ts";
+import { writePages } from "./build/pages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,9 +21,10 @@ await build({
   format: "esm",
   target: "es2022",
   conditions: ["workerd", "worker", "browser"],
-  plugins: [finishedCatalogue],
+  plugins: [finishedCatalogue, englishMessages],
   logLevel: "warning",
 });
 
 await writeEvidence(new URL("dist/assets/evidence/", import.meta.url));
+await writePages(new URL("dist/assets/", import.meta.url));
 await rename(fresh, here("dist/index.js"));

@@ -1,15 +1,24 @@
 import * as z from "zod";
 import { rubricSchema } from "./rubric.ts";
+import { momentSchema } from "./text.ts";
+
+const origin = z
+  .enum(["built-in", "workspace"])
+  .meta({ description: "Does everybody have it, or the workspace of the key?" });
 
 export const rubricListSchema = z.strictObject({
   defaultRubric: z.string(),
   rubrics: z.array(
-    rubricSchema.pick({ id: true, version: true, title: true, source: true, argues: true, judges: true }),
+    rubricSchema
+      .pick({ id: true, version: true, title: true, source: true, argues: true, judges: true })
+      .extend({ origin }),
   ),
 });
 
 export const rubricDetailSchema = z.strictObject({
   rubric: rubricSchema,
+  origin,
+  createdAt: momentSchema.nullable().meta({ description: "When this version was kept; null if built in" }),
   dimensions: z
     .array(
       z.strictObject({

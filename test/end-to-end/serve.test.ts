@@ -71,7 +71,7 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
     const group = await childOf(starting.child.pid);
     starting.child.kill(signal);
     await starting.finished;
-    await expect.poll(() => isAlive(group)).toBe(false);
+    await expect.poll(() => isAlive(group), { timeout: 30_000 }).toBe(false);
   },
 );
 
@@ -79,10 +79,13 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
 async function childOf(parent: number | undefined): Promise<number> {
   let found: number | undefined;
   await expect
-    .poll(() => {
-      found = listProcesses().find((each) => each.parent === parent)?.pid;
-      return found;
-    })
+    .poll(
+      () => {
+        found = listProcesses().find((each) => each.parent === parent)?.pid;
+        return found;
+      },
+      { timeout: 30_000 },
+    )
     .toBeDefined();
   return found ?? 0;
 }

@@ -31,9 +31,9 @@ export async function problemOf(response: Response): Promise<Problem> {
 export const usualRubric = "eleven-differences";
 
 /** The scores of a body that must be accepted; `column` picks one column, `sentences` one cell's sentences. */
-export async function scored(body: object | string) {
+export async function scored(body: object | string, headers: Record<string, string> = {}) {
   const sent = typeof body === "string" ? body : { rubric: usualRubric, ...body };
-  const response = await post("/v1/score", sent);
+  const response = await post("/v1/score", sent, headers);
   expect(response.status).toBe(200);
   const table = scoreResponseSchema.parse(await response.json());
   const column = (name: string) => table.rows.map((row) => row[table.columns.indexOf(name)]);

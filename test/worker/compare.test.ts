@@ -1,12 +1,14 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { rubrics as builtInRubrics } from "../../shared/rubrics/index.ts";
 import { compareResponseSchema } from "../../shared/schemas/compare.ts";
 import { createApp } from "../../worker/src/app.ts";
 import { get, post, problemOf, scored, send } from "./client.ts";
+import { bearer, newWorkspace } from "./workspace.ts";
 
 /** The comparison of a body that must be accepted; parsing it proves its shape. */
-async function compared(body: object) {
-  const response = await post("/v1/compare", body);
+async function compared(body: object, headers: Record<string, string> = {}) {
+  const response = await post("/v1/compare", body, headers);
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
   return compareResponseSchema.parse(await response.json());
@@ -437,7 +439,7 @@ describe("limits", () => {
     createApp().request(
       "/v1/compare",
       { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
-      { MAX_ROWS: String(maxRows), MAX_BODY_BYTES: "100000" },
+      { ...env, ANONYMOUS_MAX_ROWS: String(maxRows) },
     );
   const tv = (count: number) => ({ columns: ["platform"], rows: new Array(count).fill(["TV"]) });
 
@@ -458,16 +460,20 @@ describe("limits", () => {
   test.each([
     ["all built-in rubrics", undefined, Math.floor(10_000 / builtInCount)],
     ["two rubrics", ["eleven-differences", "common-ground"], 5_000],
-  ])("the deployed Worker takes as many rows as it may under %s, blank or not", async (_, rubrics, most) => {
-    const blank = (count: number) => ({ rubrics, columns: ["platform"], rows: new Array(count).fill([]) });
-    expect((await compared(blank(most))).rows).toHaveLength(most);
-    const response = await post("/v1/compare", blank(most + 1));
-    expect(response.status).toBe(413);
-    expect((await problemOf(response)).code).toBe("too-many-rows");
-  });
+  ])(
+    "the deployed Worker takes as many rows with a key as it may under %s, blank or not",
+    async (_, rubrics, most) => {
+      const blank = (count: number) => ({ rubrics, columns: ["platform"], rows: new Array(count).fill([]) });
+      const headers = bearer((await newWorkspace()).key);
+      expect((await compared(blank(most), headers)).rows).toHaveLength(most);
+      const response = await post("/v1/compare", blank(most + 1), headers);
+      expect(response.status).toBe(413);
+      expect((await problemOf(response)).code).toBe("too-many-rows");
+    },
+  );
 });
 
-test.each(["GET", "PUT", "DELETE", "OPTIONS"])("%s is told to use POST", async (method) => {
+test.each(["GET", "PUT", "DELETE"])("%s is told to use POST", async (method) => {
   const response = method === "GET" ? await get("/v1/compare") : await send("/v1/compare", { method });
   expect(response.status).toBe(405);
   expect(response.headers.get("Allow")).toBe("POST");

@@ -1,6 +1,8 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import { createApp } from "../../worker/src/app.ts";
 import { get, post, problemOf, send } from "./client.ts";
+import { bearer, newWorkspace } from "./workspace.ts";
 
 const fine = { columns: ["platform"], rows: [["TV"]] };
 
@@ -59,9 +61,9 @@ describe("places and methods that do not exist", () => {
   test.each([
     ["GET", "/v1/score", "POST"],
     ["PUT", "/v1/score", "POST"],
-    ["OPTIONS", "/v1/score", "POST"],
-    ["POST", "/v1/rubrics", "GET, HEAD"],
-    ["DELETE", "/v1/rubrics/eleven-differences", "GET, HEAD"],
+    ["PATCH", "/v1/rubrics", "GET, HEAD, POST"],
+    ["POST", "/v1/rubrics/eleven-differences", "GET, HEAD, PUT, DELETE"],
+    ["GET", "/v1/keys/4fZk0aQ92bXe", "DELETE"],
     ["PATCH", "/v1/features", "GET, HEAD"],
     ["POST", "/v1/platforms", "GET, HEAD"],
     ["POST", "/healthz", "GET, HEAD"],
@@ -80,7 +82,7 @@ describe("places and methods that do not exist", () => {
 });
 
 describe("limits", () => {
-  const small = { MAX_ROWS: "2", MAX_BODY_BYTES: "100" };
+  const small = { ...env, ANONYMOUS_MAX_ROWS: "2", ANONYMOUS_MAX_BODY_BYTES: "100" };
   const sendSmall = (body: BodyInit, headers: Record<string, string> = {}) =>
     createApp().request(
       "/v1/score",
@@ -112,8 +114,13 @@ describe("limits", () => {
     expect((await sendSmall(body)).status).toBe(413);
   });
 
-  test("the deployed Worker refuses more than 8,000,000 bytes", async () => {
-    const response = await post("/v1/score", ofBytes(8_000_001));
+  test.each([
+    ["without a key", "4,000,000", 4_000_000],
+    ["with a key", "8,000,000", 8_000_000],
+  ])("the deployed Worker %s takes %s bytes and no more", async (how, _, most) => {
+    const headers = how === "with a key" ? bearer((await newWorkspace()).key) : {};
+    expect((await post("/v1/score", ofBytes(most), headers)).status).toBe(200);
+    const response = await post("/v1/score", ofBytes(most + 1), headers);
     expect(response.status).toBe(413);
     expect((await problemOf(response)).code).toBe("body-too-large");
   });
@@ -129,8 +136,14 @@ describe("limits", () => {
     expect(detail).toMatch(/at most 2 rows.* 3\./);
   });
 
-  test("the deployed Worker refuses more than 10,000 rows, blank or not", async () => {
-    const response = await post("/v1/score", { columns: ["platform"], rows: new Array(10_001).fill([]) });
+  test.each([
+    ["without a key", "7,000", 7_000],
+    ["with a key", "10,000", 10_000],
+  ])("the deployed Worker %s takes %s rows and no more, blank or not", async (how, _, most) => {
+    const headers = how === "with a key" ? bearer((await newWorkspace()).key) : {};
+    const ofRows = (count: number) => ({ columns: ["platform"], rows: new Array(count).fill([]) });
+    expect((await post("/v1/score", ofRows(most), headers)).status).toBe(200);
+    const response = await post("/v1/score", ofRows(most + 1), headers);
     expect(response.status).toBe(413);
     expect((await problemOf(response)).code).toBe("too-many-rows");
   });
@@ -320,8 +333,8 @@ describe("request ids", () => {
 describe("failures inside", () => {
   test.each([
     ["missing", {}],
-    ["no number", { MAX_ROWS: "many", MAX_BODY_BYTES: "100" }],
-    ["zero", { MAX_ROWS: "10", MAX_BODY_BYTES: "0" }],
+    ["no number", { ...env, MAX_ROWS: "many" }],
+    ["zero", { ...env, MAX_BODY_BYTES: "0" }],
   ])("a setting that is %s fails without a word of the inside; the log says it", async (_, bindings) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const response = await createApp().request("/healthz", {}, bindings);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elevenDifferences } from "../../shared/rubrics/eleven-differences.ts";
 import { scored } from "./client.ts";
+import { bearer, newWorkspace } from "./workspace.ts";
 
 const style = { dimension: "contentStyle", networking: "casual", weight: 1 };
 const scale = { dimension: "audienceScale", networking: "dozens to hundreds", weight: 1 };
@@ -43,7 +44,8 @@ test("rows come back in order and one bad row fails alone", async () => {
 
 test("ten thousand rows are answered in order", async () => {
   const rows = Array.from({ length: 10_000 }, (_, i) => [["TV", "WhatsApp", `Nowhere ${i}`, ""][i % 4]]);
-  const { column } = await scored({ columns: ["platform"], rows });
+  const { key } = await newWorkspace();
+  const { column } = await scored({ columns: ["platform"], rows }, bearer(key));
   const [types, errors] = [column("type"), column("error")];
   expect(types).toHaveLength(10_000);
   const misplaced = rows.filter((_, i) => {

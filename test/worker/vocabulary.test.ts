@@ -37,7 +37,7 @@ describe("rubrics", () => {
     const { rubrics } = await read("/v1/rubrics", rubricListSchema);
     for (const listed of rubrics) {
       const { rubric, dimensions } = await read(`/v1/rubrics/${listed.id}`, rubricDetailSchema);
-      expect(rubric).toMatchObject(listed);
+      expect({ ...rubric, origin: "built-in" }).toMatchObject(listed);
       expect(dimensions.map(({ id }) => id)).toEqual(rubric.dimensions.map(({ dimension }) => dimension));
       expect(dimensions.reduce((sum, { effectiveWeight }) => sum + effectiveWeight, 0)).toBeCloseTo(1, 12);
     }

@@ -1,34 +1,26 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
+import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
+import { unlock } from "./access/unlock.ts";
 import { type AppEnv, readSettings } from "./env.ts";
+import { answerHeaders, crossOrigin } from "./http/headers.ts";
+import { createLog, type LogSink } from "./http/log.ts";
 import { onError, onNotFound } from "./problems/on-error.ts";
 import { problemResponse } from "./problems/problem.ts";
-import { onInvalid } from "./problems/validation.ts";
-import { compare } from "./routes/compare.ts";
-import { health } from "./routes/health.ts";
-import { score } from "./routes/score.ts";
-import { vocabulary } from "./routes/vocabulary.ts";
+import { routes } from "./routes/index.ts";
 
-/** The whole API. */
-export function createApp(): OpenAPIHono<AppEnv> {
-  const app = new OpenAPIHono<AppEnv>({ defaultHook: onInvalid });
+/** The whole API: what holds for every request in order, then every route behind its lock. */
+export function createApp(sink: LogSink = console): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
 
-  app.use(requestId());
+  app.use(requestId(), createLog(sink), crossOrigin, ...answerHeaders);
   app.use(async (c, next) => {
     c.set("settings", readSettings(c.env));
+    c.set("caller", { kind: "anonymous" });
+    c.set("ownRubrics", []);
     await next();
-  });
-  app.use(async (c, next) => {
-    const { maxBodyBytes } = c.get("settings");
-    const detail = `Send at most ${maxBodyBytes} bytes at a time; split the rows over several requests.`;
-    return bodyLimit({ maxSize: maxBodyBytes, onError: () => problemResponse(c, "body-too-large", detail) })(
-      c,
-      next,
-    );
   });
   app.use(
     methodNotAllowed({
@@ -40,6 +32,11 @@ export function createApp(): OpenAPIHono<AppEnv> {
     }),
   );
 
-  for (const routes of [health, score, compare, vocabulary]) app.route("/", routes);
+  for (const { method, path, lock, wanted, handle } of routes) {
+    app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (c) => {
+      await unlock(c, lock, (await wanted?.(c)) ?? []);
+      return handle(c);
+    });
+  }
   return app;
 }

@@ -1,8 +1,7 @@
 /** `npm start`: serves the Worker on this machine until it is stopped. */
 import { createServer } from "node:net";
 import { startLocalWorker } from "../node/local-worker.ts";
-
-const usualPort = 8787;
+import { usualPort } from "./usual-port.ts";
 
 /** The usual port, or any free one where that is taken. */
 function choosePort(): Promise<number> {
@@ -20,6 +19,8 @@ const example = JSON.stringify({ columns: ["platform", "use"], rows: [["Facebook
 console.log(`
 The Worker listens at ${worker.url}
 
+  ${worker.url}               what this is
+  ${worker.url}docs/          the reference of the API, in which every call can be tried
   ${worker.url}v1/rubrics     whose definitions there are
   ${worker.url}v1/features    the features with their values
   ${worker.url}v1/platforms   the channels known by name

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { prepareLocalState, usualState } from "./local-state.ts";
+import { root, workerConfig, wranglerArguments, wranglerEnvironment } from "./wrangler.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const startMilliseconds = 60_000;
 
 /** Signals that end this process, and with it the Worker, with their usual exit codes. */
@@ -17,38 +15,26 @@ export interface LocalWorker {
   /** With a slash at its end. */
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would: without a word. */
+  kill(): void;
 }
 
 /**
  * Starts the Worker in workerd, without an account and on this machine alone, on a free port unless one is named. It
- * ends with this process, however that ends.
+ * ends with this process, however that ends. What it keeps is under `state`, ready to use.
  * @throws Error with wrangler's own words when it does not start.
  */
-export async function startLocalWorker(port = 0): Promise<LocalWorker> {
-  const wrangler = join(
-    dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
-    "bin/wrangler.js",
-  );
-  const args = [
-    "dev",
-    "--config",
-    "worker/wrangler.jsonc",
-    "--ip",
-    "127.0.0.1",
-    "--port",
-    String(port),
-    "--inspector-port",
-    "0",
-  ];
-  const child = spawn(process.execPath, [wrangler, ...args], {
+export async function startLocalWorker(port = 0, state = usualState): Promise<LocalWorker> {
+  await prepareLocalState(state);
+  return startWrangler(workerConfig, port, state);
+}
+
+/** Starts the Worker of any configuration; it is built and prepared already. */
+export async function startWrangler(config: string, port: number, state: string): Promise<LocalWorker> {
+  const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"];
+  const child = spawn(process.execPath, wranglerArguments(config, "dev", ...where, "--persist-to", state), {
     cwd: root,
-    env: {
-      ...process.env,
-      CLOUDFLARE_CF_FETCH_ENABLED: "false",
-      WRANGLER_SEND_METRICS: "false",
-      CI: "true",
-      NO_COLOR: "1",
-    },
+    env: wranglerEnvironment,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -57,7 +43,7 @@ export async function startLocalWorker(port = 0): Promise<LocalWorker> {
   for (const [signal, code] of endings) process.once(signal, () => process.exit(code));
   const stop = () => stopGroup(child);
   try {
-    return { url: `${await readAddress(child)}/`, stop };
+    return { url: `${await readAddress(child)}/`, stop, kill };
   } catch (error) {
     await stop();
     throw error;

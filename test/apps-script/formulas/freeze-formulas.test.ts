@@ -124,13 +124,11 @@ describe("Freeze formulas into values", () => {
     ]);
     compute(sheet, 1, 2, "=SOCIALTYPE(каналы)", "Not social");
     compute(sheet, 2, 2, "=SOCIALTYPE(Ü1)", "Not social");
-    sheet.sheet
-      .getRange(1, 3)
-      .setValue({
-        f: '=IF(A2="",SOCIALTYPE(A2),B2)',
-        v: 45_000.5,
-        s: { n: { pattern: "yyyy-mm-dd hh:mm" } },
-      } as never);
+    sheet.sheet.getRange(1, 3).setValue({
+      f: '=IF(A2="",SOCIALTYPE(A2),B2)',
+      v: 45_000.5,
+      s: { n: { pattern: "yyyy-mm-dd hh:mm" } },
+    } as never);
     expect(freeze(sheet)).toMatchObject({
       message: expect.stringMatching(/^1 formula now holds its value\. Left as they are: C2 .*, C3 /),
     });

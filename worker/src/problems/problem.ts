@@ -1,23 +1,11 @@
 import type { Context } from "hono";
 import type { Problem } from "../../../shared/schemas/problem.ts";
 import type { AppEnv } from "../env.ts";
+import { kinds, type ProblemCode } from "./kinds.ts";
 
-/** Every code that an answer can carry, with its status and title. */
-const kinds = {
-  "malformed-json": { status: 400, title: "The body is not JSON" },
-  "not-found": { status: 404, title: "There is nothing here" },
-  "method-not-allowed": { status: 405, title: "This path does not take this method" },
-  "body-too-large": { status: 413, title: "The body is too large" },
-  "too-many-rows": { status: 413, title: "There are too many rows" },
-  "unsupported-media-type": { status: 415, title: "The body's type is not supported" },
-  "invalid-request": { status: 422, title: "The request does not fit" },
-  "unknown-rubric": { status: 422, title: "There is no such rubric" },
-  "internal-error": { status: 500, title: "Something failed here" },
-} as const;
+export type { ProblemCode };
 
-export type ProblemCode = keyof typeof kinds;
-
-type FieldError = NonNullable<Problem["errors"]>[number];
+export type FieldError = NonNullable<Problem["errors"]>[number];
 
 interface ProblemOptions {
   readonly errors?: FieldError[];

@@ -1,22 +1,32 @@
-import type { Context } from "hono";
-import type { core } from "zod";
-import type { AppEnv } from "../env.ts";
-import { problemResponse } from "./problem.ts";
+import type { core, z } from "zod";
+import { toPointer } from "../../../shared/json-pointer.ts";
+import { type FieldError, ProblemError } from "./problem.ts";
 
 type Issue = core.$ZodIssue;
 
-/** Turns a failed validation into a problem; the default hook of every route. */
-export function onInvalid(
-  result: { success: true } | { success: false; error: { issues: Issue[] } },
-  c: Context<AppEnv>,
-): Response | undefined {
-  if (result.success) return undefined;
-  const errors = result.error.issues.flatMap((issue) => flatten(issue, [])).map(toFieldError);
-  const [first] = errors;
-  return problemResponse(c, "invalid-request", `${first?.pointer || "The body"}: ${first?.message}`, {
-    errors,
-  });
+/**
+ * The value as the schema reads it.
+ * @throws ProblemError 422 with a pointer to each place that does not fit.
+ */
+export function validate<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw invalid(parsed.error.issues.flatMap((issue) => flatten(issue, [])).map(toFieldError));
 }
+
+/** A 422 whose sentence names the first place that does not fit. */
+export function invalid(errors: FieldError[]): ProblemError {
+  const [first] = errors;
+  const detail = `${first?.pointer || "The body"}: ${first?.message ?? "it does not fit."}`;
+  return new ProblemError("invalid-request", detail, { errors });
+}
+
+/** A place that does not fit, found by other means than a schema. */
+export const fieldError = (pointer: string, message: string): FieldError => ({
+  pointer,
+  code: "custom",
+  message,
+});
 
 /** Of a union's branches, the one whose problems lie deepest says most. */
 function flatten(issue: Issue, path: PropertyKey[]): { path: PropertyKey[]; issue: Issue }[] {
@@ -27,11 +37,6 @@ function flatten(issue: Issue, path: PropertyKey[]): { path: PropertyKey[]; issu
   return telling.flatMap((each) => flatten(each, here));
 }
 
-function toFieldError({ path, issue }: { path: PropertyKey[]; issue: Issue }) {
+function toFieldError({ path, issue }: { path: PropertyKey[]; issue: Issue }): FieldError {
   return { pointer: toPointer(path), code: issue.code, message: issue.message };
-}
-
-/** `toPointer(["rows", 3])` is `"/rows/3"` (RFC 6901). */
-export function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

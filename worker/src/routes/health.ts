@@ -1,16 +1,17 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { coreVersion } from "../../../shared/core-version.ts";
 import { healthSchema } from "../../../shared/schemas/vocabulary.ts";
-import type { AppEnv } from "../env.ts";
-import { json } from "./responses.ts";
+import { json } from "./answers.ts";
+import { defineRoute } from "./route.ts";
 
-const route = createRoute({
+export const health = defineRoute({
   method: "get",
   path: "/healthz",
+  id: "health",
+  tag: "Service",
   summary: "Is it there, and which core does it run?",
-  responses: { 200: json(healthSchema, "It is there") },
+  description: "Needs no key, is not counted and touches nothing but the Worker itself.",
+  lock: { kind: "none" },
+  answers: { 200: json(healthSchema, "It is there") },
+  problems: [],
+  handle: (c) => c.json({ status: "ok" as const, coreVersion }, 200),
 });
-
-export const health = new OpenAPIHono<AppEnv>();
-
-health.openapi(route, (c) => c.json({ status: "ok" as const, coreVersion }, 200));

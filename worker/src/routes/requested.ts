@@ -4,12 +4,13 @@ import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import type { ScoreRequest } from "../../../shared/schemas/score.ts";
 import type { ColumnsProblem } from "../../../shared/table/columns.ts";
 import { ProblemError } from "../problems/problem.ts";
-
-const fieldError = (pointer: string, message: string) => ({ pointer, code: "custom", message });
+import { fieldError, invalid } from "../problems/validation.ts";
+import type { RubricVersion } from "../storage/rubric-store.ts";
+import { readReference } from "./wanted-rubrics.ts";
 
 /**
  * Every row is scored once under each rubric.
- * @throws ProblemError 413 when that is more than the deployment takes.
+ * @throws ProblemError 413 when that is more than the caller may send.
  */
 export function checkRowCount(rows: readonly unknown[], maxRows: number, rubricCount = 1): void {
   const most = Math.max(1, Math.floor(maxRows / rubricCount));
@@ -31,24 +32,43 @@ export function checkDistinct(rubrics: readonly Rubric[]): void {
 }
 
 /**
- * The rubric that a request names or brings along; `pointer` is its place in the body.
+ * The rubric that a request names or brings along: the workspace's own before a built-in one, so that a later built-in rubric cannot take its
+ * place. `pointer` is its place in the body.
  * @throws ProblemError 422 when there is none of that name, or when it does not fit the vocabulary.
  */
 export function requestedRubric(
+  own: readonly RubricVersion[],
   rubric: ScoreRequest["rubric"] = defaultRubricId,
   pointer = "/rubric",
 ): Rubric {
   if (typeof rubric === "object") return checkInline(rubric as Rubric, pointer);
-  const found = findRubric(rubric);
+  const found = findOwn(own, rubric) ?? findRubric(rubric);
   if (found) return found;
-  const message = `There is no rubric "${rubric}". Use one of ${rubrics.map((each) => each.id).join(", ")}.`;
+  const message = `There is no rubric "${rubric}". Use one of ${rubrics.map((each) => each.id).join(", ")}, or one of your workspace with your key.`;
   throw new ProblemError("unknown-rubric", message, { errors: [fieldError(pointer, message)] });
+}
+
+function findOwn(own: readonly RubricVersion[], name: string): Rubric | undefined {
+  const wanted = readReference(name);
+  const candidates = own.filter(({ rubric }) => rubric.id === wanted?.id);
+  // Without a version in the name, the look-up brought the current one, and perhaps older ones that are named elsewhere.
+  const found = wanted?.version
+    ? candidates.find(({ version }) => version === wanted.version)
+    : candidates.sort((a, b) => b.version - a.version)[0];
+  return found && stillFitting(found.rubric);
+}
+
+/** @throws ProblemError 422 where a kept rubric names what the core does not have any more. */
+export function stillFitting(rubric: Rubric): Rubric {
+  const [problem] = checkRubric(rubric);
+  if (!problem) return rubric;
+  const detail = `${rubricReference(rubric)} was made for another version of the vocabulary. ${problem.path}: ${problem.message}`;
+  throw new ProblemError("outdated-rubric", detail);
 }
 
 function checkInline(rubric: Rubric, pointer: string): Rubric {
   const errors = checkRubric(rubric).map(({ path, message }) => fieldError(pointer + path, message));
-  if (errors[0])
-    throw new ProblemError("invalid-request", `${errors[0].pointer}: ${errors[0].message}`, { errors });
+  if (errors.length > 0) throw invalid(errors);
   return rubric;
 }
 

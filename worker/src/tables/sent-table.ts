@@ -1,0 +1,75 @@
+import type { Context } from "hono";
+import type { AppEnv, TableLimits } from "../env.ts";
+import { type MediaType, sentType } from "../http/media-type.ts";
+import { parseJson, readBody } from "../http/request-body.ts";
+import type { ProblemError } from "../problems/problem.ts";
+import { fieldError, invalid } from "../problems/validation.ts";
+import { type CsvTable, readCsv } from "./csv-in.ts";
+
+/** A request with a table, before anything in it is checked. */
+export interface SentTable {
+  readonly type: MediaType;
+  /** What JSON would have said, with a CSV's rubrics taken from the query. */
+  readonly request: unknown;
+  /** The headers of a CSV as they were written. */
+  readonly headers?: readonly string[];
+}
+
+type Outcome =
+  | { readonly kind: "read"; readonly table: SentTable }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+const outcomes = new WeakMap<Request, Promise<Outcome>>();
+
+/**
+ * Reads the body once a request and keeps what comes of it, good or bad: the lock needs the names of rubrics in it before anything
+ * else is said about it.
+ */
+export function tryToReadTable(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promise<Outcome> {
+  const known = outcomes.get(c.req.raw);
+  if (known) return known;
+  const outcome = read(c, parameter).then(
+    (table): Outcome => ({ kind: "read", table }),
+    (error: unknown): Outcome => ({ kind: "failed", error }),
+  );
+  outcomes.set(c.req.raw, outcome);
+  return outcome;
+}
+
+/** @throws ProblemError that reading the body ended in. */
+export async function sentTable(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promise<SentTable> {
+  const outcome = await tryToReadTable(c, parameter);
+  if (outcome.kind === "failed") throw outcome.error;
+  return outcome.table;
+}
+
+/** What a request may hold, by whether it brings a key. */
+export function tableLimits(c: Context<AppEnv>): TableLimits {
+  const { withKey, anonymous } = c.get("settings");
+  return c.req.header("Authorization") === undefined ? anonymous : withKey;
+}
+
+async function read(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promise<SentTable> {
+  const type = sentType(c, ["application/json", "text/csv"]);
+  const text = await readBody(c, tableLimits(c).maxBodyBytes);
+  const inQuery = c.req.query(parameter);
+  if (type === "application/json") {
+    if (inQuery !== undefined) throw inBoth(parameter);
+    return { type, request: parseJson(text) };
+  }
+  return { type, ...requestOf(readCsv(text), parameter, inQuery) };
+}
+
+function requestOf(
+  { headers, columns, rows }: CsvTable,
+  parameter: "rubric" | "rubrics",
+  inQuery: string | undefined,
+) {
+  const named = parameter === "rubric" ? inQuery : inQuery?.split(",").map((name) => name.trim());
+  return { headers, request: { ...(named !== undefined && { [parameter]: named }), columns, rows } };
+}
+
+function inBoth(parameter: string): ProblemError {
+  const message = `With JSON, name the ${parameter} in the body instead of the address.`;
+  return invalid([fieldError(`/${parameter}`, message)]);
+}
