@@ -1,7 +1,7 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** Four worlds: the core in Node, the Worker in workerd, the built add-on over the stand-in, the commands end to end. */
+/** Four worlds: the core in Node, the Worker in workerd, the built add-on over the stand-in, the commands and the playground end to end. */
 export default defineConfig({
   test: {
     silent: "passed-only",
@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: "end-to-end",
           include: ["test/end-to-end/**/*.test.ts"],
+          globalSetup: "test/end-to-end/unpack-browser.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
 /**
- * Builds the add-on into apps-script/dist: the manifest, one bundle, and the functions that Sheets can see. These are
+ * Builds the add-on into apps-script/dist: the manifest, one bundle, the functions that Sheets can see, and the sidebar. These are
  * the very files that clasp pushes. SOCIALTYPE_WORKER_URL, if set, becomes the Worker that the add-on asks first;
  * SOCIALTYPE_OUT, if set, is the folder to build into.
  */
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
+import { buildSidebar } from "./build-sidebar.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,6 +45,7 @@ await build({
   logLevel: "warning",
 });
 await copyFile(here("src/globals.js"), join(fresh, "globals.js"));
+await writeFile(join(fresh, "sidebar.html"), await buildSidebar());
 
 // File by file, so that another build or a run at the same time always finds whole files.
 await mkdir(out, { recursive: true });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeEvidence } from "../shared/build/evidence.ts";
 import { finishedCatalogue } from "../shared/build/finished-catalogue.ts";
+import { copyPlayground } from "./build/copy-playground.ts";
 import { englishMessages } from "./build/english-messages.ts";
 import { writePages } from "./build/pages.ts";
 
@@ -25,6 +26,7 @@ await build({
   logLevel: "warning",
 });
 
-await writeEvidence(new URL("dist/assets/evidence/", import.meta.url));
-await writePages(new URL("dist/assets/", import.meta.url));
+const assets = new URL("dist/assets/", import.meta.url);
+await writeEvidence(new URL("evidence/", assets));
+await writePages(assets, await copyPlayground(assets));
 await rename(fresh, here("dist/index.js"));

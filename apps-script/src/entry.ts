@@ -23,3 +23,5 @@ export {
 } from "./menu.ts";
 export { cancelRun, continueRun, discardRun, runStatus, startRun } from "./page-calls.ts";
 export { saveSettings } from "./settings.ts";
+export { lookAtSheet } from "./sidebar/look-at-sheet.ts";
+export { showSidebar } from "./sidebar/show-sidebar.ts";

@@ -8,6 +8,16 @@ function onInstall() {
   onOpen();
 }
 
+/** Menu: Open sidebar. */
+function showSidebar() {
+  SocialTypeAddOn.showSidebar();
+}
+
+/** Sidebar: what the active sheet holds, what there is to choose from, and where its rows lie on the map. */
+function lookAtSheet() {
+  return SocialTypeAddOn.lookAtSheet();
+}
+
 /** Menu: Score this sheet. */
 function scoreThisSheet() {
   return SocialTypeAddOn.scoreThisSheet();

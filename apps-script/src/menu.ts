@@ -26,6 +26,8 @@ const lastStartMilliseconds = 4 * 60_000;
 export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem("Open sidebar", "showSidebar")
+    .addSeparator()
     .addItem("Score this sheet", "scoreThisSheet")
     .addItem("Score selection", "scoreSelection")
     .addItem("Score what changed", "scoreChanged")

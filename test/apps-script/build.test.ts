@@ -9,7 +9,7 @@ import { platforms } from "../../shared/catalogue/platforms/index.ts";
 
 const folder = fileURLToPath(new URL("../../apps-script/", import.meta.url));
 const built = (name: string): string => readFileSync(join(folder, "dist", name), "utf8");
-const files = ["appsscript.json", "bundle.js", "globals.js"];
+const files = ["appsscript.json", "bundle.js", "globals.js", "sidebar.html"];
 
 const scratch = mkdtempSync(join(tmpdir(), "socialtype-"));
 afterAll(() => rmSync(scratch, { recursive: true }));

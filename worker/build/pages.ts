@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,6 @@ const sources = fileURLToPath(new URL("../assets/", import.meta.url));
 const swaggerUi = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 
 const copied = [
-  [sources, "_headers"],
   [sources, "site.css"],
   [sources, "docs/index.html"],
   [sources, "docs/reference.js"],
@@ -19,14 +18,19 @@ const copied = [
   [swaggerUi, "NOTICE", "docs/"],
 ] as const;
 
-/** Writes the landing page, the reference of the API and the headers of all files into the folder that the Worker serves. */
-export async function writePages(folder: URL): Promise<void> {
+/**
+ * Writes the landing page, the reference of the API and the headers of all files into the folder that the Worker serves.
+ * `moreHeaders` are those of files that others have put there.
+ */
+export async function writePages(folder: URL, moreHeaders: string): Promise<void> {
   const target = fileURLToPath(folder);
   await mkdir(join(target, "docs"), { recursive: true });
   for (const [from, name, under = ""] of copied) {
     await whole(join(target, under, name), (path) => copyFile(join(from, name), path));
   }
   await whole(join(target, "index.html"), (path) => writeFile(path, landingPage()));
+  const headers = (await readFile(join(sources, "_headers"), "utf8")) + moreHeaders;
+  await whole(join(target, "_headers"), (path) => writeFile(path, headers));
   await whole(join(target, "openapi.json"), (path) => writeFile(path, openApiText()));
 }
 

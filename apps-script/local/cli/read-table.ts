@@ -1,7 +1,7 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import { findTable } from "../../src/table/find-table.ts";
 import { readInputs } from "../../src/table/inputs.ts";
-import { readCsv } from "./csv.ts";
+import { readCsv } from "./read-csv.ts";
 import { asRefusal } from "./refusal.ts";
 
 /** The table of a file, as the add-on would find it. */

@@ -2,13 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import type { Refusal as RefusedCall } from "../../src/page-calls.ts";
 import { progressSentence } from "../../src/run/progress.ts";
 import type { RunState } from "../../src/run/run.ts";
+import { typedCell } from "../csv.ts";
 import { loadAddOn } from "../node/add-on.ts";
 import { createHttpTransport, publicWorkerUrl } from "../node/http-transport.ts";
 import { openWorkbook } from "../node/workbook.ts";
 import { createDocument } from "../stand-in/document.ts";
-import { readCsv, typedCell } from "./csv.ts";
+import { visibleSheet } from "../visible-sheet.ts";
+import { readCsv } from "./read-csv.ts";
 import { Refusal } from "./refusal.ts";
-import { visibleSheet } from "./sheet-rows.ts";
 
 export interface ScoredFile {
   /** The sheet with its result columns, header first. */

@@ -5,10 +5,10 @@
 import { access, constants, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { builtInRubric } from "../../src/scoring/local-engine.ts";
+import { toCsv } from "../csv.ts";
 import { startLocalWorker } from "../node/local-worker.ts";
 import { readArguments } from "./arguments.ts";
 import { compareFile } from "./compare-file.ts";
-import { toCsv } from "./csv.ts";
 import { readTable } from "./read-table.ts";
 import { asRefusal, Refusal } from "./refusal.ts";
 import { scoreFile } from "./score-file.ts";

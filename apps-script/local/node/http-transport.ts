@@ -1,11 +1,11 @@
 import { createSyncFn } from "synckit";
+import { publicWorkerUrl } from "../public-worker-url.ts";
 import { limits } from "../stand-in/limits.ts";
 import type { HttpRequest, HttpResponse, Transport } from "../stand-in/url-fetch-app.ts";
 
 type Send = (request: HttpRequest, timeoutMilliseconds: number) => Promise<HttpResponse>;
 
-/** Where the deployed Worker would be; the add-on may only call addresses on its list. */
-export const publicWorkerUrl = "https://socialtype.workers.dev/";
+export { publicWorkerUrl };
 
 /** A transport over HTTP that takes calls to the public address to the local Worker instead. */
 export function createHttpTransport(localWorkerUrl: string): Transport {

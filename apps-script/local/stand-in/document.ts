@@ -1,7 +1,9 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { ChartSpec } from "./charts.ts";
 import { createDeveloperMetadata, type DeveloperMetadata } from "./developer-metadata.ts";
+import type { HtmlPage } from "./html-service.ts";
 import { createSheetIds, type SheetIds } from "./sheet-ids.ts";
-import type { Answer } from "./ui.ts";
+import type { Answer, ButtonSet } from "./ui.ts";
 
 /** An entry of the add-on's menu; an item calls one of the add-on's functions. */
 export type MenuEntry =
@@ -29,14 +31,24 @@ export interface StandInDocument {
   readonly shown: { readonly kind: "alert" | "toast"; readonly message: string }[];
   /** What the user answers to the next dialogs; when there are none left, the affirmative button of each. */
   readonly answers: Answer[];
+  /** Asks a person who is there; without it, and where it has no answer, `answers` count. */
+  decide?: (message: string, buttons: ButtonSet) => Answer | undefined;
   /** The add-on's menu. */
   menu: readonly MenuEntry[];
+  /** Charts of all sheets; drawn by whoever shows the document. */
+  charts: readonly ChartSpec[];
+  /** The page that was to be shown in the sidebar last. */
+  sidebar: HtmlPage | undefined;
 }
 
-export function createDocument(workbook: FWorkbook): StandInDocument {
+/** `sheetIds` are those that the document was given before. */
+export function createDocument(
+  workbook: FWorkbook,
+  sheetIds: Iterable<readonly [string, number]> = [],
+): StandInDocument {
   return {
     workbook,
-    sheetIds: createSheetIds(workbook),
+    sheetIds: createSheetIds(workbook, sheetIds),
     metadata: createDeveloperMetadata(workbook),
     properties: new Map(),
     cache: new Map(),
@@ -44,5 +56,7 @@ export function createDocument(workbook: FWorkbook): StandInDocument {
     shown: [],
     answers: [],
     menu: [],
+    charts: [],
+    sidebar: undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { parseA1 } from "./a1-notation.ts";
+import { createChartMethods } from "./charts.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
@@ -90,6 +91,7 @@ export function createSheet(document: StandInDocument, execution: Execution, she
       return proxy;
     },
     createDeveloperMetadataFinder: () => createMetadataFinder(document, execution, sheet),
+    ...createChartMethods(document, execution, sheet),
   };
   const proxy: Google = asGoogle(observe("Sheet", self, execution.observer));
   univerSheets.set(proxy, sheet);

@@ -21,6 +21,7 @@
 import { createCacheService } from "./cache-service.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
+import { createHtmlService } from "./html-service.ts";
 import { createSpreadsheetApp } from "./spreadsheet-app.ts";
 import { createLockService, createPropertiesService } from "./store-services.ts";
 import { createUrlFetchApp, type Transport } from "./url-fetch-app.ts";
@@ -40,5 +41,6 @@ export function createServices(
     LockService: createLockService(document, execution),
     UrlFetchApp: createUrlFetchApp(transport, allowedUrls, execution),
     Utilities: createUtilities(execution),
+    HtmlService: createHtmlService(execution),
   };
 }

@@ -1,5 +1,6 @@
 import type { MenuEntry, StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
+import { htmlPage } from "./html-service.ts";
 import { asGoogle, observe } from "./observe.ts";
 
 type Google = GoogleAppsScript.Base.Ui;
@@ -12,7 +13,7 @@ const buttonSets = {
   YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
 } as const;
 
-type ButtonSet = keyof typeof buttonSets;
+export type ButtonSet = keyof typeof buttonSets;
 
 /** What a user can answer to a dialog; `CLOSE` is the cross in its corner. */
 export type Answer = (typeof buttonSets)[ButtonSet][number] | "CLOSE";
@@ -32,7 +33,10 @@ export function createUi(document: StandInDocument, execution: Execution): Googl
       const [message, buttons = "OK"] = args.length === 3 ? [args[1], args[2]] : args;
       document.shown.push({ kind: "alert", message });
       if (document.lock.holder === execution) document.lock.holder = undefined;
-      return answerTo(document, buttons);
+      return document.decide?.(message, buttons) ?? answerTo(document, buttons);
+    },
+    showSidebar(userInterface: object) {
+      document.sidebar = htmlPage(userInterface);
     },
     createAddonMenu: () => createMenu(document, execution, "the add-on's name"),
     createMenu: (label: string) => createMenu(document, execution, label),

@@ -141,6 +141,33 @@ describe("the columns of the add-on", () => {
     expect(sheet.score()).toMatchObject({ scored: 0, kept: [] });
   });
 
+  test("that stand apart are known again when a run is cut off between their writes and the row changes", () => {
+    for (const writes of [1, 2, 3]) {
+      const sheet = sheetOf(names);
+      sheet.score();
+      sheet.sheet.moveColumns(sheet.sheet.getRange(0, sheet.at(0, "Type")[1], 1_000, 1), 0);
+      sheet.type(1, 1, "Nextdoor");
+      let seen = 0;
+      let isCut = false;
+      sheet.onCall = () => {
+        if (isCut) throw new Error("The browser was closed.");
+      };
+      sheet.onAnswer = (name) => {
+        if (name === "Range.setValues") seen++;
+        isCut ||= seen === writes;
+        if (isCut) throw new Error("The browser was closed.");
+      };
+      expect(() => sheet.menu()).toThrow("The browser was closed.");
+      sheet.onCall = () => {};
+      sheet.onAnswer = () => {};
+      sheet.type(1, 1, "TV");
+      sheet.clock.time += 8 * 60_000;
+      expect(sheet.score(), `cut off after ${writes} writes`).toMatchObject({ scored: 1, kept: [], due: 0 });
+      expect(sheet.column("Type")[0]).toBe("Not social");
+      expect(sheet.column("Role")[0]).toBe("Broadcast");
+    }
+  });
+
   test("are never taken for the user's: a renamed one does not become an input", () => {
     const sheet = sheetOf(names);
     sheet.score();

@@ -1,9 +1,9 @@
 /**
  * Which methods of the Spreadsheet service accept the scope `spreadsheets.currentonly`, each with all its overloads,
  * after the section "Authorization" of Google's reference (as quoted in the package gas-types-detailed 1.1.3).
- * `"none named"`: the reference has the method and names no scope for it, so it asks for none of its own.
+ * `"script.container.ui"`: it asks for that one, which the manifest has. `"none named"`: the reference has the method and names no scope for it, so it asks for none of its own.
  */
-export const acceptsCurrentOnly: Readonly<Record<string, true | "none named">> = {
+export const acceptsCurrentOnly: Readonly<Record<string, true | "none named" | "script.container.ui">> = {
   "SpreadsheetApp.getActiveSpreadsheet": true,
   "SpreadsheetApp.getActiveSheet": true,
   "SpreadsheetApp.getActiveRangeList": true,
@@ -25,6 +25,10 @@ export const acceptsCurrentOnly: Readonly<Record<string, true | "none named">> =
   "Sheet.getMaxColumns": true,
   "Sheet.getLastRow": true,
   "Sheet.getLastColumn": true,
+  "Sheet.getCharts": true,
+  "Sheet.insertChart": true,
+  "Sheet.newChart": "none named",
+  "Sheet.removeChart": true,
   "Sheet.getActiveRange": true,
   "Sheet.getActiveRangeList": true,
   "Sheet.getDataRange": true,
@@ -87,6 +91,7 @@ export const acceptsCurrentOnly: Readonly<Record<string, true | "none named">> =
   "Ui.alert": "none named",
   "Ui.createAddonMenu": "none named",
   "Ui.createMenu": "none named",
+  "Ui.showSidebar": "script.container.ui",
   "Menu.addItem": "none named",
   "Menu.addSeparator": "none named",
   "Menu.addSubMenu": "none named",

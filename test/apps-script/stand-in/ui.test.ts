@@ -76,3 +76,19 @@ test("a menu has separators and sub-menus", async () => {
   ]);
   expect(menuItems(document.menu).map(({ functionName }) => functionName)).toEqual(["score", "freeze"]);
 });
+
+test("the sidebar is known by the file of its page and its title", async () => {
+  const document = await openDocument();
+  const { SpreadsheetApp, HtmlService } = beginExecution(document);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("SocialType"));
+  expect(document.sidebar).toEqual({ file: "sidebar", title: "SocialType" });
+});
+
+test("a person who is there decides, before the answers that were laid ready", async () => {
+  const document = await openDocument();
+  document.answers.push("NO");
+  document.decide = (message, buttons) => (buttons === "OK" || message !== "Sure?" ? undefined : "YES");
+  const ui = beginExecution(document).SpreadsheetApp.getUi();
+  expect(ui.alert("Sure?", ui.ButtonSet.YES_NO)).toBe("YES");
+  expect(ui.alert("Really?", ui.ButtonSet.YES_NO)).toBe("NO");
+});
