@@ -11,9 +11,18 @@ export function resumable<State>(work: () => State): State {
   } catch (error) {
     if (error instanceof UserMessage) throw error;
     console.error(error);
-    pauseRun();
+    tryToPause();
     throw new UserMessage(
       `The run was cut off (${messageOf(error)}). What it has written stays; choose the same item again to go on.`,
     );
+  }
+}
+
+/** Where that fails as well, the run counts as being at work until its heartbeat is old. */
+function tryToPause(): void {
+  try {
+    pauseRun();
+  } catch (error) {
+    console.error(error);
   }
 }
