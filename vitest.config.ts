@@ -42,6 +42,8 @@ export default defineConfig({
           name: "end-to-end",
           include: ["test/end-to-end/**/*.test.ts"],
           globalSetup: "test/end-to-end/unpack-browser.ts",
+          // A spreadsheet in a browser takes its time on a busy machine.
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -130,7 +130,7 @@ describe("google.script.run", () => {
       for (let i = 0; i < 12; i++) google.script.run.withSuccessHandler(() => { window.answers += 1; }).runStatus();`);
     await expect.poll(() => playground.page.evaluate("window.calls")).toBe(10);
     expect(await playground.sidebarFrame.evaluate("window.answers")).toBe(0);
-    await expect.poll(() => playground.sidebarFrame.evaluate("window.answers"), { timeout: 30_000 }).toBe(12);
+    await expect.poll(() => playground.sidebarFrame.evaluate("window.answers")).toBe(12);
     expect(await playground.page.evaluate("window.calls")).toBe(12);
   });
 });

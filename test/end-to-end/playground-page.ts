@@ -83,11 +83,11 @@ export class PlaygroundPage {
       await this.page.waitForTimeout(200);
       return this.page.evaluate(`${sheet}.getActiveRange().getA1Notation()`);
     };
-    await expect.poll(selectAndRest, { timeout: 10_000 }).toBe(address);
+    await expect.poll(selectAndRest).toBe(address);
   }
 
   async shows(address: string, text: string): Promise<void> {
-    await expect.poll(() => this.cell(address), { timeout: 30_000 }).toBe(text);
+    await expect.poll(() => this.cell(address)).toBe(text);
   }
 
   async says(text: string | RegExp): Promise<void> {
