@@ -60,11 +60,22 @@ export class PlaygroundPage {
     })()`);
   }
 
-  /** Types into a cell as people do, key by key. */
+  /**
+   * Types into a cell as people do, key by key, and looks whether it arrived: keys that come faster than the spreadsheet
+   * opens its editor or its list of functions are lost, and a person would type them again.
+   */
   async type(address: string, text: string): Promise<void> {
-    await this.select(address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
+    const typed = async () => {
+      await this.select(address);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press("Enter");
+      await this.page.waitForTimeout(500);
+      return this.page.evaluate(`(() => {
+        const { f, v } = ${sheet}.getRange("${address}").getCellData() ?? {};
+        return String(f ?? v ?? "");
+      })()`);
+    };
+    await expect.poll(typed).toBe(text);
   }
 
   /** Fills in cells all at once, as a script would. */
