@@ -18,7 +18,7 @@ describe("what the stand-in does not have", () => {
 
   test("throws where a script asks whether it is there", async () => {
     const sheet = activeSheet(await openDocument());
-    expect(() => typeof sheet.getCharts).toThrow("Sheet.getCharts is not in the stand-in.");
+    expect(() => typeof sheet.getBandings).toThrow("Sheet.getBandings is not in the stand-in.");
   });
 });
 
