@@ -97,8 +97,15 @@ async function choose(rubric: string): Promise<void> {
 
 /** Sheets tells a sidebar nothing, so it looks again when somebody comes back to it. */
 function lookOnReturn(): void {
-  if (run.kind !== "running" && Date.now() - lookedAt > restMilliseconds) look();
+  clearTimeout(nextLook);
+  if (run.kind === "running") return;
+  const rest = lookedAt + restMilliseconds - Date.now();
+  // Who comes back right after a look may have changed the sheet all the same.
+  if (rest > 0) nextLook = setTimeout(lookOnReturn, rest);
+  else look();
 }
+
+let nextLook: ReturnType<typeof setTimeout> | undefined;
 
 /** A run that was cut off is offered at once. */
 async function lookForRun(): Promise<void> {
