@@ -50,6 +50,8 @@ export function openWorkbook(rows: readonly (readonly TypedCell[])[], size = new
   }) as unknown as FWorkbook;
   const hasFormula = rows.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")));
   const calculated = hasFormula ? univerAPI.getFormula().onCalculationEnd() : Promise.resolve();
+  // It fails half a minute after a workbook was closed early; only who waits for it wants to hear that.
+  calculated.catch(() => {});
   return { workbook, calculated: () => calculated, close: () => univer.dispose() };
 }
 
