@@ -1,123 +1,157 @@
-import type { MapPoint, SheetMap } from "../../src/sidebar/view.ts";
-import { drawn, element } from "../element.ts";
+import { useRef, useState } from "preact/hooks";
+import type { Rubric } from "../../../shared/rubrics/rubric.ts";
+import { typeInSheet } from "../../src/present/cells.ts";
+import { TypeMark, typeClass } from "../parts/type-mark.tsx";
+import { useSidebar } from "../state/context.ts";
 import { placeLabels } from "./labels.ts";
-import { type Area, areasOf, placeOf, size } from "./plane.ts";
-import { typeClass, typeMark } from "./type-mark.ts";
+import { Legend } from "./legend.tsx";
+import { type Area, areasOf, createPlane, margins, type Plane, type PlaneSize } from "./plane.ts";
+import type { MapPoint } from "./points.ts";
 
-/** More names than this make a small map hard to read; the others are read from the line below it. */
-const mostLabels = 12;
 const lineHeight = 13;
-const hint = "Point at a mark or move through them with the arrow keys to read its name.";
+const smallSize: PlaneSize = { width: 276, height: 240 };
+const hint =
+  "Point at a mark, or move through them with the arrow keys, to read its reasons. Press it to select the row.";
 
-/** A map of the sheet's rows, with a line below that names the row in question, and the count of each type. */
-export function smallMap(map: SheetMap): HTMLElement {
-  const points = [...map.points].sort((a, b) => a.lean - b.lean || a.row - b.row);
-  const caption = element("p", { class: "caption" }, hint);
-  const say = (point: MapPoint | undefined): void => {
-    caption.textContent = point ? describe(point) : hint;
-  };
-  return element(
-    "figure",
-    { class: "map" },
-    drawMap(map, points, say),
-    caption,
-    legend(points),
-    map.notShown > 0 &&
-      element(
-        "p",
-        { class: "muted" },
-        `${map.notShown} more not on the map: too little is known, or to check.`,
-      ),
+/** A map of the sheet's rows, with a line below that says what the row in question is and why. */
+export function MapDrawing({
+  points,
+  cutOffs,
+  mostLabels,
+  notShown,
+  size = smallSize,
+}: {
+  points: readonly MapPoint[];
+  cutOffs: Rubric["cutOffs"];
+  mostLabels: number;
+  notShown: number;
+  size?: PlaneSize;
+}) {
+  const [pointed, setPointed] = useState<MapPoint | undefined>();
+  const plane = createPlane(size);
+  return (
+    <figure class="map">
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="group"
+        aria-label="Map of the rows: connect strength to the right, broadcast strength up"
+      >
+        {areasOf(plane, cutOffs).map((area) => (
+          <AreaShape key={area.type} area={area} />
+        ))}
+        <text class="axis" x={margins.left} y={size.height - 5}>
+          Connect strength →
+        </text>
+        <text class="axis" transform={`translate(12 ${size.height - margins.bottom}) rotate(-90)`}>
+          Broadcast strength →
+        </text>
+        <Labels points={points} plane={plane} most={mostLabels} />
+        <Marks points={points} plane={plane} point={setPointed} />
+      </svg>
+      <figcaption class="caption">
+        {pointed ? `${describe(pointed)} ${pointed.reasons().join("; ")}.` : hint}
+      </figcaption>
+      <Legend points={points} />
+      {notShown > 0 && (
+        <p class="muted">{notShown} more not on the map: too little is known, to check, or too many.</p>
+      )}
+    </figure>
   );
 }
 
 const describe = ({ row, name, type, mediaSupport, networkingSupport }: MapPoint): string =>
-  `Row ${row}, ${name || "no name"}: ${type}. Broadcast ${mediaSupport}, connect ${networkingSupport}.`;
+  `Row ${row}, ${name || "no name"}: ${typeInSheet(type)}. Broadcast ${mediaSupport}, connect ${networkingSupport}.`;
 
-function drawMap(
-  map: SheetMap,
-  points: readonly MapPoint[],
-  say: (point: MapPoint | undefined) => void,
-): SVGSVGElement {
-  const marks = points.map((point) => interactive(point, say));
+function AreaShape({ area: { type, corners, name, label } }: { area: Area }) {
+  const [x, y] = label;
+  return (
+    <>
+      <polygon class={`area ${typeClass(type)}`} points={corners.map((place) => place.join()).join(" ")} />
+      <text class={`area-name ${typeClass(type)}`} y={y}>
+        {name.map((line, i) => (
+          <tspan key={line} x={x} dy={i * lineHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
+
+/** Selected rows come first, so that their names are there whatever the crowd. */
+function Labels({ points, plane, most }: { points: readonly MapPoint[]; plane: Plane; most: number }) {
+  const first = [...points].sort((a, b) => Number(b.isSelected) - Number(a.isSelected));
   const labels = placeLabels(
-    points.map((point) => ({ name: point.name, place: placeOf(point) })),
-    size.width,
-    mostLabels,
+    first.map((point) => ({ name: point.name, place: plane.placeOf(point) })),
+    { width: plane.width, height: plane.height - margins.bottom },
+    most,
   );
-  const drawing = drawn(
-    "svg",
-    {
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      role: "group",
-      "aria-label": "Map of the rows: connect strength to the right, broadcast strength up",
-    },
-    ...areasOf(map.cutOffs).flatMap(drawArea),
-    drawn("text", { class: "axis", x: size.left, y: size.height - 5 }, "Connect strength →"),
-    drawn(
-      "text",
-      { class: "axis", transform: `translate(12 ${size.height - size.bottom}) rotate(-90)` },
-      "Broadcast strength →",
-    ),
-    ...labels.map(({ name, anchor, at: [x, y] }) =>
-      drawn("text", { class: "name", x, y, "text-anchor": anchor }, name),
-    ),
-    ...marks,
+  return (
+    <>
+      {labels.map(({ name, text, anchor, at, leaderTo, place }) => (
+        <g key={name}>
+          {leaderTo && <line class="leader" x1={place[0]} y1={place[1]} x2={leaderTo[0]} y2={leaderTo[1]} />}
+          <text class="name" x={at[0]} y={at[1]} text-anchor={anchor}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
   );
-  moveWithArrows(drawing, marks);
-  return drawing;
 }
 
-function drawArea({ type, corners, name: lines, label: [x, y] }: Area): SVGElement[] {
-  const name = typeClass(type);
-  return [
-    drawn("polygon", { class: `area ${name}`, points: corners.map((place) => place.join()).join(" ") }),
-    drawn(
-      "text",
-      { class: `area-name ${name}`, y },
-      ...lines.map((line, i) => drawn("tspan", { x, dy: i * lineHeight }, line)),
-    ),
-  ];
-}
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** A mark that says what it is when it is pointed at or has the focus. */
-function interactive(point: MapPoint, say: (point: MapPoint | undefined) => void): SVGGElement {
-  const mark = typeMark(point.type, placeOf(point), point);
-  mark.setAttribute("role", "img");
-  mark.setAttribute("aria-label", describe(point));
-  mark.setAttribute("tabindex", "-1");
-  mark.prepend(drawn("circle", { class: "target", r: 10 }));
-  for (const event of ["pointerenter", "focus"]) mark.addEventListener(event, () => say(point));
-  for (const event of ["pointerleave", "blur"]) mark.addEventListener(event, () => say(undefined));
-  return mark;
-}
-
-/** One stop for the Tab key; arrow keys go from mark to mark, by lean. */
-function moveWithArrows(drawing: SVGSVGElement, marks: readonly SVGGElement[]): void {
-  marks[0]?.setAttribute("tabindex", "0");
-  drawing.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const at = marks.indexOf(document.activeElement as unknown as SVGGElement);
-    if (step === undefined || at < 0) return;
+/** Marks that say what they are when they are pointed at or have the focus: one stop for the Tab key, then arrow keys. */
+function Marks({
+  points,
+  plane,
+  point: say,
+}: {
+  points: readonly MapPoint[];
+  plane: Plane;
+  point: (point: MapPoint | undefined) => void;
+}) {
+  const { goTo } = useSidebar();
+  const [current, setCurrent] = useState(0);
+  const marks = useRef<(SVGGElement | null)[]>([]);
+  const onKeyDown = (event: KeyboardEvent, at: number): void => {
+    const step = steps[event.key];
+    if (event.key === "Enter" || event.key === " ") goTo(points[at]?.row ?? 1);
+    else if (step === undefined) return;
+    else marks.current[(at + step + points.length) % points.length]?.focus();
     event.preventDefault();
-    const next = marks[(at + step + marks.length) % marks.length];
-    marks[at]?.setAttribute("tabindex", "-1");
-    next?.setAttribute("tabindex", "0");
-    next?.focus();
-  });
-}
-
-function legend(points: readonly MapPoint[]): HTMLElement {
-  const types = ["Social media", "Hybrid", "Social networking", "Not social", "Not enough known"];
-  const items = types.flatMap((type) => {
-    const count = points.filter((point) => point.type === type).length;
-    if (count === 0) return [];
-    const icon = drawn(
-      "svg",
-      { class: "icon", viewBox: "-8 -8 16 16", "aria-hidden": "true" },
-      typeMark(type, [0, 0]),
-    );
-    return [element("li", { class: typeClass(type) }, icon, `${count} ${type}`)];
-  });
-  return element("ul", { class: "legend" }, ...items);
+  };
+  return (
+    <>
+      {points.map((point, at) => (
+        <g
+          key={point.row}
+          ref={(mark: SVGGElement | null) => {
+            marks.current[at] = mark;
+          }}
+          class={point.isSelected ? "spot selected" : "spot"}
+          transform={`translate(${plane
+            .placeOf(point)
+            .map((part) => part.toFixed(1))
+            .join(" ")})`}
+          role="button"
+          aria-label={describe(point)}
+          tabIndex={at === Math.min(current, points.length - 1) ? 0 : -1}
+          onPointerEnter={() => say(point)}
+          onPointerLeave={() => say(undefined)}
+          onFocus={() => {
+            setCurrent(at);
+            say(point);
+          }}
+          onBlur={() => say(undefined)}
+          onClick={() => goTo(point.row)}
+          onKeyDown={(event) => onKeyDown(event, at)}
+        >
+          <circle class="target" r={10} />
+          <TypeMark type={point.type} hybridKind={point.hybridKind} />
+        </g>
+      ))}
+    </>
+  );
 }

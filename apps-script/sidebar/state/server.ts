@@ -1,4 +1,14 @@
-import type { SheetView } from "../src/sidebar/view.ts";
+import type {
+  Definitions,
+  Done,
+  Refusal,
+  RowDetail,
+  RunPreview,
+  SavedDefinition,
+  SettingsView,
+  WorkerCheck,
+} from "../../src/sidebar/answers.ts";
+import type { SheetView } from "../../src/sidebar/view.ts";
 
 /** How far a run is, in rows. */
 export interface Progress {
@@ -7,11 +17,14 @@ export interface Progress {
   readonly secondsLeft: number | null;
 }
 
+/** Which rows a run takes. */
+export type RunKind = "sheet" | "changed" | "selection" | "failed" | "refresh" | "overwrite edits";
+
 /** What the add-on answers to a step of a run. */
 export type RunAnswer =
   | { readonly kind: "running"; readonly progress: Progress }
   | { readonly kind: "done"; readonly summary: { readonly message: string } }
-  | { readonly kind: "refused"; readonly message: string }
+  | Refusal
   | InterruptedRun;
 
 /** An earlier run was cut off: `sheet` is the name of its tab, where that is still there, `rubric` its definition's title. */
@@ -22,11 +35,41 @@ export interface InterruptedRun {
   readonly rubric: string;
 }
 
+/** What the user has chosen in the sidebar; what is left out stays as it is. An empty key removes the key. */
+export interface Choices {
+  readonly rubric?: string;
+  readonly columns?: SettingsView["columns"];
+  readonly workerUrl?: string;
+  readonly key?: string;
+  readonly isNetworkOn?: boolean;
+}
+
 /** The add-on's global functions that the sidebar calls. */
 interface AddOnFunctions {
   lookAtSheet(): SheetView;
-  saveSettings(choices: { readonly rubric: string }): unknown;
-  startRun(choice: { readonly what: "sheet" }): RunAnswer;
+  saveColumns(request: {
+    readonly columns: readonly {
+      readonly position: number;
+      readonly header: string;
+      readonly reads: string | null;
+    }[];
+  }): Done | Refusal;
+  selectRow(request: { readonly row: number }): Done | Refusal;
+  describeRow(request: { readonly row: number | null }): RowDetail | Refusal;
+  insertMapChart(): Done | Refusal;
+  writeComparison(request: { readonly rubrics: readonly string[] | null }): Done | Refusal;
+  listDefinitions(): Definitions | Refusal;
+  saveDefinition(request: {
+    readonly rubric: unknown;
+    readonly home: "document" | "workspace";
+    readonly replaces: string | null;
+  }): SavedDefinition | Refusal;
+  deleteDefinition(request: { readonly id: string; readonly home: "document" | "workspace" }): Done | Refusal;
+  readSettingsForPage(): SettingsView | Refusal;
+  saveSettings(choices: Choices): SettingsView | Refusal;
+  checkWorker(request: { readonly workerUrl?: string; readonly key?: string }): WorkerCheck | Refusal;
+  previewRun(request: { readonly what: RunKind }): RunPreview | Refusal;
+  startRun(choice: { readonly what: RunKind }): RunAnswer;
   continueRun(): RunAnswer;
   discardRun(): unknown;
   cancelRun(): unknown;
@@ -58,9 +101,24 @@ export function call<Name extends keyof AddOnFunctions>(
   });
 }
 
+/**
+ * The same, where a refusal is no answer.
+ * @throws Error with a sentence for the user when the call does not get through or is refused.
+ */
+export async function ask<Name extends keyof AddOnFunctions>(
+  name: Name,
+  ...args: Parameters<AddOnFunctions[Name]>
+): Promise<Exclude<ReturnType<AddOnFunctions[Name]>, Refusal>> {
+  const answer = (await call(name, ...args)) as { readonly kind?: string; readonly message?: string };
+  if (answer?.kind === "refused") throw new Error(answer.message);
+  return answer as Exclude<ReturnType<AddOnFunctions[Name]>, Refusal>;
+}
+
 /** Several Google accounts in one browser are the usual reason why a sidebar is refused. */
 function explain(message: string): string {
   return /PERMISSION_DENIED|authori[sz]ation/i.test(message)
     ? "Google refused the call, and nothing was changed. If you are signed in to several Google accounts, open the spreadsheet in a window with just one of them."
     : `The add-on could not do this: ${message.replace(/\.$/, "")}. The sheet keeps what it has; try again.`;
 }
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

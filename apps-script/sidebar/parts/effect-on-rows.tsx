@@ -1,0 +1,53 @@
+import { useMemo } from "preact/hooks";
+import type { Rubric } from "../../../shared/rubrics/rubric.ts";
+import { type ScoredSheet, scoreSheet } from "../scored/score-sheet.ts";
+import { useSidebar } from "../state/context.ts";
+import { LeanBar } from "./lean-bar.tsx";
+import { TypeIcon, typeWords } from "./type-mark.tsx";
+import { plural } from "./words.ts";
+
+/** More rows than these are hard to watch while a slider moves. */
+const mostRows = 8;
+
+/** What a rubric that is being shaped makes of the selected rows, or of the first ones; scored here, at once. */
+export function EffectOnRows({ rubric }: { rubric: Rubric | undefined }) {
+  const { view, scored: before } = useSidebar();
+  const rows = view.kind === "found" ? view.rows : undefined;
+  const now = useMemo(() => (rows && rubric ? scoreSheet(rows, rubric) : undefined), [rows, rubric]);
+  if (!now || !before) return null;
+  const changed = now.rows.filter(({ at, assessment }) => assessment?.type !== typeBefore(before, at)).length;
+  const selected = now.rows.filter(({ sent, assessment }) => sent.isSelected && assessment);
+  const shown = (selected.length > 0 ? selected : now.rows.filter(({ assessment }) => assessment)).slice(
+    0,
+    mostRows,
+  );
+  return (
+    <section class="effect" aria-label="Effect on your rows">
+      <p role="status">
+        {changed === 0
+          ? "No row changes its type."
+          : `${plural(changed, "row")} of ${now.rows.length} ${changed === 1 ? "changes its" : "change their"} type.`}
+      </p>
+      <ul>
+        {shown.map(({ at, sent, assessment }) => {
+          if (!assessment) return null;
+          const was = typeBefore(before, at);
+          return (
+            <li key={sent.row}>
+              <span class="effect-name">{sent.name || `Row ${sent.row}`}</span>
+              <span class="effect-type">
+                <TypeIcon {...assessment} />
+                {typeWords(assessment)}
+                {was !== assessment.type && was !== undefined && <b> (was {was})</b>}
+              </span>
+              {rubric && <LeanBar assessment={assessment} cutOffs={rubric.cutOffs} />}
+            </li>
+          );
+        })}
+      </ul>
+      {selected.length === 0 && <p class="muted">Select rows in the sheet to watch those.</p>}
+    </section>
+  );
+}
+
+const typeBefore = (before: ScoredSheet, at: number) => before.rows[at]?.assessment?.type;
