@@ -18,6 +18,7 @@ import { useSheet } from "./state/use-sheet.ts";
 /** The sidebar: what it knows of the sheet, and the page that is open. */
 export function App() {
   const [run, setRun] = useState<RunState>({ kind: "idle" });
+  const [notice, setNotice] = useState("");
   const running = useRef(false);
   running.current = run.kind === "running";
   const { view, look } = useSheet(useCallback(() => running.current, []));
@@ -42,7 +43,6 @@ export function App() {
     await look();
     return end;
   };
-  const tellTrouble = (error: unknown): void => setRun({ kind: "trouble", message: messageOf(error) });
   const sidebar: Sidebar = {
     view,
     look,
@@ -62,12 +62,25 @@ export function App() {
       if (view.kind === "found" && view.hasResults) await start();
       else await look();
     },
-    goTo: (row) => ask("selectRow", { row }).then(() => look(), tellTrouble),
-    open,
+    goTo: async (row) => {
+      setNotice("");
+      await ask("selectRow", { row }).then(look, (error: unknown) => setNotice(messageOf(error)));
+    },
+    open: (next) => {
+      setNotice("");
+      open(next);
+    },
   };
   return (
     <SidebarContext.Provider value={sidebar}>
-      <main aria-busy={false}>{pageOf(page, () => open(pageBehind(page)), cameFrom)}</main>
+      <main aria-busy={false}>
+        {notice !== "" && (
+          <p class="trouble" role="alert">
+            {notice}
+          </p>
+        )}
+        {pageOf(page, () => sidebar.open(pageBehind(page)), cameFrom)}
+      </main>
     </SidebarContext.Provider>
   );
 }

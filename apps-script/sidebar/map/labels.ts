@@ -9,6 +9,7 @@ interface Box {
 
 /** Sizes in the drawing's units: a letter's mean width, a line's height, half a mark, and the gap between mark and label. */
 const letter = 5.4;
+const bold = 6.6;
 const line = 11;
 const mark = 5;
 const gap = 7;
@@ -23,6 +24,17 @@ const leaderFrom = 16;
 export interface Labelled {
   readonly name: string;
   readonly place: Place;
+}
+
+/** Where labels may stand, and how many. */
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly most: number;
+  /** May labels move away from their marks? */
+  readonly reach: "near" | "far";
+  /** Lines of text that are there already, from their start on the base line. */
+  readonly keptFree: readonly { readonly at: Place; readonly letters: number }[];
 }
 
 export interface PlacedLabel extends Labelled {
@@ -40,17 +52,17 @@ export interface PlacedLabel extends Labelled {
  */
 export function placeLabels(
   items: readonly Labelled[],
-  area: { readonly width: number; readonly height: number },
-  most: number,
+  { width, height, most, reach, keptFree }: LabelRoom,
 ): PlacedLabel[] {
   const taken: Box[] = items.map(({ place: [x, y] }) => box(x - mark, y - mark, 2 * mark, 2 * mark));
+  taken.push(...keptFree.map(({ at: [x, y], letters }) => box(x, y - line, letters * bold, 1.4 * line)));
   const placed: PlacedLabel[] = [];
   for (const item of items) {
     if (placed.length === most) break;
     if (item.name === "" || placed.some(({ name }) => name === item.name)) continue;
-    const found = candidates(item).find(({ box: wanted }) => {
+    const found = candidates(item, reach).find(({ box: wanted }) => {
       const isInside =
-        wanted.left >= 0 && wanted.right <= area.width && wanted.top >= 0 && wanted.bottom <= area.height;
+        wanted.left >= 0 && wanted.right <= width && wanted.top >= 0 && wanted.bottom <= height;
       return isInside && taken.every((other) => !overlap(wanted, other));
     });
     if (!found) continue;
@@ -61,8 +73,8 @@ export function placeLabels(
   return placed;
 }
 
-function* directions() {
-  for (const distance of distances) {
+function* directions(reach: LabelRoom["reach"]) {
+  for (const distance of reach === "near" ? distances.slice(0, 1) : distances) {
     for (const [right, down] of [
       [1, 0],
       [-1, 0],
@@ -77,10 +89,10 @@ function* directions() {
   }
 }
 
-function candidates({ name, place: [x, y] }: Labelled) {
+function candidates({ name, place: [x, y] }: Labelled, reach: LabelRoom["reach"]) {
   const text = shortened(name);
   const wide = [...text].length * letter;
-  return [...directions()].map(({ distance, right, down }) => {
+  return [...directions(reach)].map(({ distance, right, down }) => {
     const anchor: "start" | "end" = right > 0 ? "start" : "end";
     const edge = x + right * distance;
     const middle = y + down * distance;

@@ -3,7 +3,7 @@ import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { typeInSheet } from "../../src/present/cells.ts";
 import { TypeMark, typeClass } from "../parts/type-mark.tsx";
 import { useSidebar } from "../state/context.ts";
-import { placeLabels } from "./labels.ts";
+import { type LabelRoom, placeLabels } from "./labels.ts";
 import { Legend } from "./legend.tsx";
 import { type Area, areasOf, createPlane, margins, type Plane, type PlaneSize } from "./plane.ts";
 import type { MapPoint } from "./points.ts";
@@ -18,17 +18,21 @@ export function MapDrawing({
   points,
   cutOffs,
   mostLabels,
+  reach,
   notShown,
   size = smallSize,
 }: {
   points: readonly MapPoint[];
   cutOffs: Rubric["cutOffs"];
   mostLabels: number;
+  /** May names move away from their marks? */
+  reach: LabelRoom["reach"];
   notShown: number;
   size?: PlaneSize;
 }) {
   const [pointed, setPointed] = useState<MapPoint | undefined>();
   const plane = createPlane(size);
+  const areas = areasOf(plane, cutOffs);
   return (
     <figure class="map">
       <svg
@@ -36,7 +40,7 @@ export function MapDrawing({
         role="group"
         aria-label="Map of the rows: connect strength to the right, broadcast strength up"
       >
-        {areasOf(plane, cutOffs).map((area) => (
+        {areas.map((area) => (
           <AreaShape key={area.type} area={area} />
         ))}
         <text class="axis" x={margins.left} y={size.height - 5}>
@@ -45,7 +49,17 @@ export function MapDrawing({
         <text class="axis" transform={`translate(12 ${size.height - margins.bottom}) rotate(-90)`}>
           Broadcast strength →
         </text>
-        <Labels points={points} plane={plane} most={mostLabels} />
+        <Labels
+          points={points}
+          plane={plane}
+          room={{
+            width: size.width,
+            height: size.height - margins.bottom,
+            most: mostLabels,
+            reach,
+            keptFree: areas.flatMap(linesOf),
+          }}
+        />
         <Marks points={points} plane={plane} point={setPointed} />
       </svg>
       <figcaption class="caption">
@@ -78,13 +92,15 @@ function AreaShape({ area: { type, corners, name, label } }: { area: Area }) {
   );
 }
 
+const linesOf = ({ name, label: [x, y] }: Area): LabelRoom["keptFree"][number][] =>
+  name.map((line, i) => ({ at: [x, y + i * lineHeight], letters: line.length }));
+
 /** Selected rows come first, so that their names are there whatever the crowd. */
-function Labels({ points, plane, most }: { points: readonly MapPoint[]; plane: Plane; most: number }) {
+function Labels({ points, plane, room }: { points: readonly MapPoint[]; plane: Plane; room: LabelRoom }) {
   const first = [...points].sort((a, b) => Number(b.isSelected) - Number(a.isSelected));
   const labels = placeLabels(
     first.map((point) => ({ name: point.name, place: plane.placeOf(point) })),
-    { width: plane.width, height: plane.height - margins.bottom },
-    most,
+    room,
   );
   return (
     <>

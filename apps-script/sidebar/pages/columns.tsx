@@ -78,7 +78,13 @@ function ScoreRows({
         run={run}
         runner={runner}
         start={() => start(what)}
-        label={what === "overwrite edits" ? "Overwrite my changes" : `Score ${plural(rows, "row")}`}
+        label={
+          what === "overwrite edits"
+            ? "Overwrite my changes"
+            : rows === 0
+              ? "Score"
+              : `Score ${plural(rows, "row")}`
+        }
         hint={
           rows === 0 ? "There is nothing to do for this choice." : "Columns of your own stay as they are."
         }

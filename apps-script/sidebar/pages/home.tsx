@@ -5,6 +5,7 @@ import { CheckList } from "../parts/check-list.tsx";
 import { foundSentence } from "../parts/found-sentence.ts";
 import { ResemblingColumns } from "../parts/resembling-columns.tsx";
 import { RunPanel } from "../parts/run-panel.tsx";
+import { sentence } from "../parts/words.ts";
 import { type FoundView, type Page, useSidebar } from "../state/context.ts";
 
 /** More names than this make a small map hard to read. */
@@ -41,6 +42,7 @@ function Found({ view }: { view: FoundView }) {
           points={pointsOf(scored)}
           cutOffs={scored.plan.rubric.cutOffs}
           mostLabels={mostLabels}
+          reach="near"
           notShown={view.rows.rows.length + view.rows.notSent - pointsOf(scored).length}
         />
       )}
@@ -85,8 +87,7 @@ function DefinitionLine() {
       </button>
       {rubric && (
         <p class="muted" id="definition-source">
-          After {rubric.source.replace(/^After /, "")}
-          {rubric.source.endsWith(".") ? "" : "."}
+          {sentence(`After ${rubric.source.replace(/^After /, "")}`)}
         </p>
       )}
     </section>

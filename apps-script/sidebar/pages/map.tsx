@@ -27,6 +27,7 @@ export function MapPage({ back }: { back: () => void }) {
         points={points}
         cutOffs={rubric.cutOffs}
         mostLabels={mostLabels}
+        reach="far"
         notShown={view.rows.rows.length + view.rows.notSent - points.length}
         size={size}
       />

@@ -26,7 +26,7 @@ export function RowPage({ back }: { back: () => void }) {
     <PageFrame title={title} back={back}>
       <div class="buttons">
         <button type="button" class="button" onClick={look}>
-          Look at the selection
+          Look again
         </button>
         <button
           type="button"

@@ -5,6 +5,7 @@ import { ask } from "../state/server.ts";
 import { useTask } from "../state/use-task.ts";
 import { TaskLine } from "./task-line.tsx";
 import { WeightBars } from "./weight-bars.tsx";
+import { sentence } from "./words.ts";
 
 /** One definition: what it argues, its weights, and what can be done with it. */
 export function DefinitionDetail({ definition }: { definition: Definition }) {
@@ -39,7 +40,7 @@ export function DefinitionDetail({ definition }: { definition: Definition }) {
     <div class="detail">
       <p>{rubric.argues}</p>
       <p class="muted">
-        Source: {rubric.source} It judges{" "}
+        Source: {sentence(rubric.source)} It judges{" "}
         {rubric.judges === "use" ? "how a platform is used" : "what a platform is"}.
       </p>
       <WeightBars rubric={rubric} />

@@ -9,18 +9,19 @@ import { plural } from "./words.ts";
 /** More rows than these are hard to watch while a slider moves. */
 const mostRows = 8;
 
-/** What a rubric that is being shaped makes of the selected rows, or of the first ones; scored here, at once. */
+/** What a rubric that is being shaped makes of the selected rows, and which others change; scored here, at once. */
 export function EffectOnRows({ rubric }: { rubric: Rubric | undefined }) {
   const { view, scored: before } = useSidebar();
   const rows = view.kind === "found" ? view.rows : undefined;
   const now = useMemo(() => (rows && rubric ? scoreSheet(rows, rubric) : undefined), [rows, rubric]);
   if (!now || !before) return null;
   const changed = now.rows.filter(({ at, assessment }) => assessment?.type !== typeBefore(before, at)).length;
-  const selected = now.rows.filter(({ sent, assessment }) => sent.isSelected && assessment);
-  const shown = (selected.length > 0 ? selected : now.rows.filter(({ assessment }) => assessment)).slice(
-    0,
-    mostRows,
-  );
+  const shown = now.rows
+    .filter(
+      ({ at, sent, assessment }) =>
+        assessment && (sent.isSelected || assessment.type !== typeBefore(before, at)),
+    )
+    .slice(0, mostRows);
   return (
     <section class="effect" aria-label="Effect on your rows">
       <p role="status">
@@ -45,7 +46,7 @@ export function EffectOnRows({ rubric }: { rubric: Rubric | undefined }) {
           );
         })}
       </ul>
-      {selected.length === 0 && <p class="muted">Select rows in the sheet to watch those.</p>}
+      <p class="muted">The rows selected in the sheet, and those whose type changes.</p>
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import type { RowDetail, RowValue } from "../../src/sidebar/answers.ts";
 import { meaningOf } from "./meanings.ts";
+import { plural } from "./words.ts";
 
 /** Every value that the row is scored by, where it comes from, and where it can be checked. */
 export function RowValues({ detail: { values, entry, notesMissing } }: { detail: RowDetail }) {
   return (
-    <section>
-      <h2>What it is scored by</h2>
+    <details>
+      <summary>What it is scored by: {plural(values.length, "value")}</summary>
       <p class="muted">
         {entry === null ? "The catalogue does not know it." : `Taken for ${entry}.`} {notesMissing}
       </p>
@@ -20,7 +21,7 @@ export function RowValues({ detail: { values, entry, notesMissing } }: { detail:
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   );
 }
 

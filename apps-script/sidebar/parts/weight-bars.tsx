@@ -11,7 +11,7 @@ export function WeightBars({ rubric }: { rubric: Rubric }) {
       {dimensions.map(({ dimension, effectiveWeight }, i) => (
         <li key={dimension.id}>
           <span class="weight-title">{dimension.title}</span>
-          <span class="weight-share">{Math.round(100 * effectiveWeight)} %</span>
+          <span class="weight-share">{Math.round(1000 * effectiveWeight) / 10} %</span>
           <span class="weight-bar" aria-hidden="true">
             <span style={{ width: `${(100 * effectiveWeight) / most}%` }} />
           </span>

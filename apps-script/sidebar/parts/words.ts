@@ -13,3 +13,6 @@ export function listed(names: readonly string[], last: "and" | "or"): string {
 
 /** `capitalised("ties: strangers")` is `"Ties: strangers"`. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `sentence("Kwak et al. 2010")` is `"Kwak et al. 2010."` */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
