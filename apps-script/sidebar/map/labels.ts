@@ -18,7 +18,7 @@ const gap = 7;
 const mostLetters = 20;
 
 /** How far labels move away from their marks, and from where on a line leads back. */
-const distances = [gap, 16, 26, 38, 52, 68];
+const distances = [gap, 16, 26, 38, 52, 68, 86, 106];
 const leaderFrom = 16;
 
 export interface Labelled {

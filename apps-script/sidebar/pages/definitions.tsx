@@ -3,7 +3,7 @@ import type { Definition } from "../../src/sidebar/answers.ts";
 import { DefinitionDetail } from "../parts/definition-detail.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
 import { PasteDefinition } from "../parts/paste-definition.tsx";
-import { RunPanel } from "../parts/run-panel.tsx";
+import { RunOutcome } from "../parts/run-panel.tsx";
 import { useSidebar } from "../state/context.ts";
 
 const homes = {
@@ -14,7 +14,7 @@ const homes = {
 
 /** Everything that can be chosen, searched by words in title, source, argument and dimensions. */
 export function DefinitionsPage({ back }: { back: () => void }) {
-  const { known, view, run, runner, start } = useSidebar();
+  const { known, view, run, runner } = useSidebar();
   const [wanted, setWanted] = useState("");
   const [opened, setOpened] = useState<string | undefined>(view.chosen);
   const found = useMemo(
@@ -24,7 +24,7 @@ export function DefinitionsPage({ back }: { back: () => void }) {
   return (
     <PageFrame title="Whose definition?" back={back}>
       <p class="muted">Every author draws the line elsewhere. Choose whose line your sheet is scored by.</p>
-      {run.kind !== "idle" && <RunPanel run={run} runner={runner} start={() => start()} />}
+      <RunOutcome run={run} runner={runner} />
       <label>
         Search
         <input

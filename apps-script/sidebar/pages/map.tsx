@@ -2,7 +2,7 @@ import { resultColumnsFor } from "../../src/present/result-columns.ts";
 import { MapDrawing } from "../map/map-drawing.tsx";
 import { pointsOf } from "../map/points.ts";
 import { PageFrame } from "../parts/page-frame.tsx";
-import { RunPanel } from "../parts/run-panel.tsx";
+import { RunOutcome } from "../parts/run-panel.tsx";
 import { TaskLine } from "../parts/task-line.tsx";
 import { useSidebar } from "../state/context.ts";
 import { ask } from "../state/server.ts";
@@ -63,9 +63,7 @@ function InsertChart() {
           Write both strengths, then insert it
         </button>
       )}
-      {run.kind !== "idle" && run.kind !== "done" && (
-        <RunPanel run={run} runner={runner} start={() => start()} />
-      )}
+      {state.kind !== "idle" && <RunOutcome run={run} runner={runner} />}
     </section>
   );
 }

@@ -19,9 +19,7 @@ export function RunPanel({
   const isRunning = run.kind === "running";
   return (
     <section class="stack" aria-label="Scoring">
-      {run.kind === "interrupted" ? (
-        <Choice run={run} runner={runner} />
-      ) : (
+      {run.kind !== "interrupted" && (
         <button
           type="button"
           id="score"
@@ -32,25 +30,39 @@ export function RunPanel({
           {label}
         </button>
       )}
-      <div class="outcome" role="status">
-        <Outcome run={run} runner={runner} hint={hint} />
-      </div>
+      <RunOutcome run={run} runner={runner} hint={hint} />
     </section>
   );
 }
 
-function Outcome({ run, runner, hint }: { run: RunState; runner: Runner; hint: string }) {
+/** How far the run is, how it ended, or what to do with one that was cut off. */
+export function RunOutcome({ run, runner, hint = "" }: { run: RunState; runner: Runner; hint?: string }) {
+  if (run.kind === "interrupted") return <Choice run={run} runner={runner} />;
+  return (
+    <div class="outcome" role="status">
+      <Outcome run={run} runner={runner} hint={hint} />
+    </div>
+  );
+}
+
+function Outcome({
+  run,
+  runner,
+  hint,
+}: {
+  run: Exclude<RunState, { kind: "interrupted" }>;
+  runner: Runner;
+  hint: string;
+}) {
   switch (run.kind) {
     case "idle":
-      return <p class="hint">{hint}</p>;
+      return hint === "" ? null : <p class="hint">{hint}</p>;
     case "running":
       return <UnderWay run={run} runner={runner} />;
     case "done":
       return <p>{run.message}</p>;
     case "trouble":
       return <p class="trouble">{run.message}</p>;
-    case "interrupted":
-      return null;
   }
 }
 
