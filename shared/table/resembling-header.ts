@@ -4,25 +4,13 @@ import { featureById } from "../features/index.ts";
 import { identityTitles, templateColumns } from "./headers.ts";
 
 /** Other words that people use for a word of a title. */
-const synonyms: Readonly<Record<string, string>> = {
-  privacy: "visibility",
-  channel: "platform",
-  network: "platform",
-  outlet: "platform",
-  usage: "use",
-  uses: "use",
-  advertisement: "advertising",
-  advert: "ads",
-  influencer: "celebrity",
-  celebrities: "celebrity",
-  comment: "replies",
-  repost: "reshare",
-  weekly: "week",
-  monthly: "month",
-  directs: "private",
-  direct: "private",
-  follower: "connection",
-  friend: "connection",
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  platform: ["channel", "network", "outlet"],
+  use: ["usage", "uses"],
+  visibility: ["privacy"],
+  private: ["direct"],
+  advertising: ["advertisement"],
+  week: ["weekly"],
 };
 
 /** Names that are shorter than the title and still mean nothing else. */
@@ -39,10 +27,8 @@ const fillers = new Set(
   ),
 );
 
-/** A shorter word with a slip in it is another word: "Ties" and "Tiers", "Close" and "Closed". */
-const fewestLetters = 6;
-/** In words of so many letters two slips are allowed, so that two letters may have changed places. */
-const lettersForTwoSlips = 8;
+/** A shorter word with a slip in it is another word: "Ties" and "Tiers", "Close" and "Closed". Beside others it need not be. */
+const fewestLetters = { alone: 6, besideOthers: 5 };
 
 interface Name {
   readonly id: string;
@@ -86,10 +72,11 @@ export function resemblingHeader(header: Cell): string | undefined {
  */
 function unlikenessOf(header: readonly string[], name: readonly string[]): number | undefined {
   const left = [...header];
+  const fewest = fewestLetters[name.length > 1 ? "besideOthers" : "alone"];
   let slips = 0;
   for (const word of name) {
     const nearest = left
-      .map((each, at) => ({ at, slips: slipsBetween(each, word) }))
+      .map((each, at) => ({ at, slips: slipsFrom(word, each, fewest) }))
       .sort((a, b) => a.slips - b.slips)[0];
     if (!nearest || nearest.slips === Infinity) return undefined;
     slips += nearest.slips;
@@ -99,13 +86,18 @@ function unlikenessOf(header: readonly string[], name: readonly string[]): numbe
   return extra > (name.length > 1 ? 1 : 0) ? undefined : slips + extra;
 }
 
-function slipsBetween(word: string, wanted: string): number {
-  if (word === wanted) return 0;
-  const letters = Math.min(word.length, wanted.length);
-  if (letters < fewestLetters) return Infinity;
-  const slips = distance(word, wanted);
-  return slips <= (letters < lettersForTwoSlips ? 1 : 2) ? slips : Infinity;
+const slipsFrom = (wanted: string, word: string, fewest: number): number =>
+  Math.min(...[wanted, ...(synonyms[wanted] ?? [])].map((each) => slipsBetween(each, word, fewest)));
+
+/** One letter too few, too many or another, or two that have changed places; more makes it another word. */
+function slipsBetween(a: string, b: string, fewest: number): number {
+  if (a === b) return 0;
+  if (Math.min(a.length, b.length) < fewest) return Infinity;
+  const slips = distance(a, b);
+  return slips === 1 || (slips === 2 && inOrder(a) === inOrder(b)) ? slips : Infinity;
 }
+
+const inOrder = (word: string): string => [...word].sort().join("");
 
 /** `wordsOf("Audience sizes")` and `wordsOf("audienceSize")` are both `["audience", "size"]`. */
 function wordsOf(text: string): string[] {
@@ -114,7 +106,9 @@ function wordsOf(text: string): string[] {
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).map((word) => synonyms[singular(word)] ?? singular(word));
+  return (words ?? []).map(singular);
 }
 
-const singular = (word: string): string => (/^.{4,}[^s]s$/u.test(word) ? word.slice(0, -1) : word);
+function singular(word: string): string {
+  return /^.{3,}[^s]s$/u.test(word) ? word.slice(0, -1) : word;
+}

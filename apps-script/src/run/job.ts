@@ -81,5 +81,11 @@ export function look({ sheet, basis }: Job): View {
 /** What a sheet that was read means, with the columns that the add-on owns by now. */
 export function viewOf(grid: Grid, owned: OwnedColumns, mapping: ColumnMapping, basis: StampBasis): View {
   const table = findTable(grid.values, new Set(owned.values()), mapping);
-  return { grid, table, owned, mapping, survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()) };
+  return {
+    grid,
+    table,
+    owned,
+    mapping,
+    survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()),
+  };
 }

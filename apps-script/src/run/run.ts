@@ -180,7 +180,10 @@ function prepare(job: Job, view: View, journal: Journal): { view: View; journal:
       journal.newColumns,
     );
     const step = hasMarks(journal) ? "marks" : "rows";
-    prepared = { view: viewOf(grid, owned, view.mapping, job.basis), journal: writeJournal({ ...journal, step }) };
+    prepared = {
+      view: viewOf(grid, owned, view.mapping, job.basis),
+      journal: writeJournal({ ...journal, step }),
+    };
   }
   if (prepared.journal.step === "marks") {
     markRows(job, prepared.view, journal);

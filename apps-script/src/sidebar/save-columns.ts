@@ -60,14 +60,12 @@ function check(
 
 function withChoices(mapping: ColumnMapping, choices: ReadonlyMap<number, string | null>): ColumnMapping {
   const merged = new Map([...mapping, ...choices]);
-  return new Map([...merged].flatMap(([column, reads]) => (reads === null ? [] : [[column, reads] as const])));
+  return new Map(
+    [...merged].flatMap(([column, reads]) => (reads === null ? [] : [[column, reads] as const])),
+  );
 }
 
-function refuseRepetition(
-  headers: readonly Cell[],
-  own: ReadonlySet<number>,
-  mapping: ColumnMapping,
-): void {
+function refuseRepetition(headers: readonly Cell[], own: ReadonlySet<number>, mapping: ColumnMapping): void {
   const columns = readColumns(headers, own, mapping);
   const repeated = findRepeated(columns);
   if (!repeated) return;
