@@ -1,8 +1,8 @@
 /** What the page for rows and columns calls through google.script.run. */
 import { orRefusal } from "./page-calls.ts";
 import type { RunKind } from "./run/journal.ts";
-import * as preview from "./run/preview-run.ts";
 import type { Done, Refusal, RunPreview } from "./sidebar/answers.ts";
+import * as preview from "./sidebar/preview-run.ts";
 import * as columns from "./sidebar/save-columns.ts";
 
 /** Keeps with the active sheet what its columns are read as. */

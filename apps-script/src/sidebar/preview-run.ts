@@ -1,17 +1,17 @@
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import { locateColumns } from "../../../shared/table/columns.ts";
 import { shownText } from "../present/shown-text.ts";
+import type { Job, View } from "../run/job.ts";
+import type { RunKind } from "../run/journal.ts";
+import { planRun } from "../run/plan-run.ts";
+import { firstFreeColumn } from "../run/prepare-columns.ts";
+import { type RowResult, resultsOf } from "../run/row-results.ts";
+import type { SurveyedRow } from "../run/survey.ts";
 import { builtInRubric, scoreLocally } from "../scoring/local-engine.ts";
 import { cellAt } from "../services/grid.ts";
 import { columnLetters } from "../services/owned-columns.ts";
-import type { RunPreview } from "../sidebar/answers.ts";
-import { nameOf } from "../sidebar/send-rows.ts";
-import type { Job, View } from "./job.ts";
-import type { RunKind } from "./journal.ts";
-import { planRun } from "./plan-run.ts";
-import { firstFreeColumn } from "./prepare-columns.ts";
-import { type RowResult, resultsOf } from "./row-results.ts";
-import type { SurveyedRow } from "./survey.ts";
+import type { RunPreview } from "./answers.ts";
+import { nameOf } from "./send-rows.ts";
 
 const mostSampled = 5;
 
