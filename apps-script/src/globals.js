@@ -93,6 +93,16 @@ function runStatus() {
   return SocialTypeAddOn.runStatus();
 }
 
+/** Sidebar: keeps with the sheet what its columns are read as. */
+function saveColumns(request) {
+  return SocialTypeAddOn.saveColumns(request);
+}
+
+/** Sidebar: what a run would write. */
+function previewRun(request) {
+  return SocialTypeAddOn.previewRun(request);
+}
+
 /** Keeps choices with the document. */
 function saveSettings(choices) {
   SocialTypeAddOn.saveSettings(choices);

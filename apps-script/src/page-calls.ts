@@ -30,7 +30,8 @@ export const cancelRun = (): { readonly kind: "stopping" | "idle" } => ({
 
 export const runStatus = run.runStatus;
 
-function orRefusal<Answer>(work: () => Answer): Answer | Refusal {
+/** What the work gives, or the sentence of the UserMessage that it throws. */
+export function orRefusal<Answer>(work: () => Answer): Answer | Refusal {
   try {
     return work();
   } catch (error) {

@@ -4,6 +4,7 @@ import { builtInRubric } from "../scoring/local-engine.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
 import { readSettings } from "../settings.ts";
+import { type ColumnMapping, findMapping } from "../table/column-mapping.ts";
 import { findTable, type SheetTable } from "../table/find-table.ts";
 import { UserMessage } from "../user-message.ts";
 import { expectedCoreVersion } from "./expected-core.ts";
@@ -25,6 +26,8 @@ export interface View {
   readonly grid: Grid;
   readonly table: SheetTable;
   readonly owned: OwnedColumns;
+  /** What the user wants columns to be read as. */
+  readonly mapping: ColumnMapping;
   readonly survey: readonly SurveyedRow[];
 }
 
@@ -72,11 +75,17 @@ const createJob = (sheet: Sheet, rubric: string, columns: readonly ResultColumn[
  */
 export function look({ sheet, basis }: Job): View {
   const grid = readGrid(sheet);
-  return viewOf(grid, findOwnedColumns(sheet), basis);
+  return viewOf(grid, findOwnedColumns(sheet), findMapping(sheet), basis);
 }
 
 /** What a sheet that was read means, with the columns that the add-on owns by now. */
-export function viewOf(grid: Grid, owned: OwnedColumns, basis: StampBasis): View {
-  const table = findTable(grid.values, new Set(owned.values()));
-  return { grid, table, owned, survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()) };
+export function viewOf(grid: Grid, owned: OwnedColumns, mapping: ColumnMapping, basis: StampBasis): View {
+  const table = findTable(grid.values, new Set(owned.values()), mapping);
+  return {
+    grid,
+    table,
+    owned,
+    mapping,
+    survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()),
+  };
 }

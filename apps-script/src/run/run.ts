@@ -1,14 +1,11 @@
 import { findRubric } from "../../../shared/rubrics/index.ts";
 import { resultColumnsFor } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
-import { readSelection } from "../services/selection.ts";
 import { readSettings } from "../settings.ts";
 import { UserMessage } from "../user-message.ts";
-import { rowsToEmpty, rowsToMark, rowsToScore } from "./choose-rows.ts";
-import { type Job, journalJob, look, newJob, type View, viewOf } from "./job.ts";
+import { type Job, journalJob, look, type View, viewOf } from "./job.ts";
 import {
   dropJournal,
-  format,
   hasMarks,
   isAlive,
   isCancelled,
@@ -18,8 +15,9 @@ import {
   requestCancel,
   writeJournal,
 } from "./journal.ts";
-import { hashRows, markRows } from "./mark-rows.ts";
-import { missingColumns, prepareColumns } from "./prepare-columns.ts";
+import { markRows } from "./mark-rows.ts";
+import { planRun } from "./plan-run.ts";
+import { prepareColumns } from "./prepare-columns.ts";
 import { type Progress, progressOf, progressSentence } from "./progress.ts";
 import { scoreChunk } from "./score-chunk.ts";
 import { type RunSummary, summarise } from "./summary.ts";
@@ -57,8 +55,9 @@ export function startRun(what: RunKind): RunState {
       return interrupted(earlier);
     }
     if (earlier) dropJournal();
-    const planned = planRun(what);
-    return planned.kind === "done" ? planned : advance(writeJournal(planned.journal));
+    const { journal, view, hasWork } = planRun(what);
+    if (!hasWork) return { kind: "done", summary: summarise(journal, view, new Map(), false) };
+    return advance(writeJournal(journal));
   });
 }
 
@@ -152,42 +151,6 @@ const underWay = (journal: Journal): UserMessage =>
     `A run is under way (${progressSentence(progressOf(journal))}). Wait for it, or choose Stop the run and start again.`,
   );
 
-type PlannedRun =
-  | { readonly kind: "planned"; readonly journal: Journal }
-  | { readonly kind: "done"; readonly summary: RunSummary };
-
-/** What the run will do; where there is nothing to do it is over before it begins, and nothing is written. */
-function planRun(what: RunKind): PlannedRun {
-  const job = newJob();
-  const view = look(job);
-  const spans = what === "selection" ? readSelection(job.sheet) : [];
-  const newColumns = missingColumns(view.owned, job.columns);
-  const journal: Journal = {
-    format,
-    run: Utilities.getUuid(),
-    what,
-    sheetId: job.sheet.getSheetId(),
-    rubric: job.basis.rubric,
-    columns: job.basis.columns,
-    step: "columns",
-    newColumns,
-    ...(what === "selection" && { selection: { spans, rows: hashRows(view.survey) } }),
-    heartbeat: Date.now(),
-    isPaused: false,
-    totals: { scored: 0, problems: 0, emptied: 0 },
-    left: 0,
-    busyMilliseconds: 0,
-    leavesStale: false,
-  };
-  const chosen = hasMarks(journal)
-    ? rowsToMark(view.survey, what, spans)
-    : [...rowsToScore(view.survey, journal), ...rowsToEmpty(view.survey, journal)];
-  const hasRows = view.survey.some(({ kind }) => kind !== "blank");
-  const hasWork = hasRows && (chosen.length > 0 || (newColumns.length > 0 && !hasMarks(journal)));
-  if (!hasWork) return { kind: "done", summary: summarise(journal, view, new Map(), false) };
-  return { kind: "planned", journal: { ...journal, left: chosen.length } };
-}
-
 /** Does what is left of the preparations, and then one chunk. A sentence for the user ends the run. */
 function advance(journal: Journal): RunState {
   try {
@@ -217,7 +180,10 @@ function prepare(job: Job, view: View, journal: Journal): { view: View; journal:
       journal.newColumns,
     );
     const step = hasMarks(journal) ? "marks" : "rows";
-    prepared = { view: viewOf(grid, owned, job.basis), journal: writeJournal({ ...journal, step }) };
+    prepared = {
+      view: viewOf(grid, owned, view.mapping, job.basis),
+      journal: writeJournal({ ...journal, step }),
+    };
   }
   if (prepared.journal.step === "marks") {
     markRows(job, prepared.view, journal);
