@@ -23,6 +23,6 @@ export {
   stopRun,
 } from "./menu.ts";
 export { cancelRun, continueRun, discardRun, runStatus, startRun } from "./page-calls.ts";
-export { saveSettings } from "./settings.ts";
+export { checkWorker, readSettingsForPage, saveSettings } from "./settings-calls.ts";
 export { lookAtSheet } from "./sidebar/look-at-sheet.ts";
 export { showSidebar } from "./sidebar/show-sidebar.ts";

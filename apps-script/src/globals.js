@@ -103,9 +103,19 @@ function previewRun(request) {
   return SocialTypeAddOn.previewRun(request);
 }
 
-/** Keeps choices with the document. */
+/** Sidebar: the settings, without the key. */
+function readSettingsForPage() {
+  return SocialTypeAddOn.readSettingsForPage();
+}
+
+/** Sidebar: keeps choices with the document. */
 function saveSettings(choices) {
-  SocialTypeAddOn.saveSettings(choices);
+  return SocialTypeAddOn.saveSettings(choices);
+}
+
+/** Sidebar: asks a Worker whether it is there. */
+function checkWorker(request) {
+  return SocialTypeAddOn.checkWorker(request);
 }
 
 /**

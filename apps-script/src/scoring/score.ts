@@ -1,6 +1,6 @@
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
-import { readSettings } from "../settings.ts";
+import { workerToAsk } from "./call-worker.ts";
 import { builtInRubric, scoreLocally } from "./local-engine.ts";
 import { scoreByWorker } from "./worker-engine.ts";
 import { byWorkerOrHere, type Computed } from "./worker-or-here.ts";
@@ -18,7 +18,7 @@ export type Scored = Computed<ScoredTable>;
  */
 export function score(rubricReference: string, table: TableInput): Scored {
   const plan = planRubric(builtInRubric(rubricReference));
-  const { workerUrl } = readSettings();
+  const workerUrl = workerToAsk();
   const compute = () => scoreLocally(plan, table);
   if (workerUrl === "") return { result: compute(), by: "add-on", trouble: undefined };
   return byWorkerOrHere(() => scoreByWorker(workerUrl, plan, table), compute, "menu");

@@ -1,7 +1,8 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Plan } from "../../../shared/scoring/plan.ts";
 import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
-import { postJson } from "../services/http.ts";
+import { jsonOf } from "../services/http.ts";
+import { callWorker } from "./call-worker.ts";
 import { type ComparedTable, isComparedTable } from "./check-comparison.ts";
 import { isScoredTable } from "./check-scores.ts";
 
@@ -31,12 +32,10 @@ export function compareByWorker(
   return answer;
 }
 
-function ask(workerUrl: string, path: string, request: unknown): unknown {
-  const { status, body } = postJson(`${workerUrl.replace(/\/+$/, "")}/${path}`, request);
-  if (status !== 200) throw new Error(`it answered with status ${status}`);
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+function ask(workerUrl: string, path: string, body: unknown): unknown {
+  const answer = callWorker({ workerUrl, method: "post", path, body });
+  if (answer.status === 401 || answer.status === 403)
+    throw new Error("it refused the key; check or remove it in the sidebar, under Settings");
+  if (answer.status !== 200) throw new Error(`it answered with status ${answer.status}`);
+  return jsonOf(answer);
 }
