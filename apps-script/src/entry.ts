@@ -1,5 +1,7 @@
 /** What Sheets can reach. Each export has a one-line function of the same name in globals.js. */
+
 export { previewRun, saveColumns } from "./column-calls.ts";
+export { deleteDefinition, listDefinitions, saveDefinition } from "./definition-calls.ts";
 export { socialCompare } from "./functions/social-compare.ts";
 export { socialFeatures } from "./functions/social-features.ts";
 export { socialLean } from "./functions/social-lean.ts";

@@ -103,6 +103,21 @@ function previewRun(request) {
   return SocialTypeAddOn.previewRun(request);
 }
 
+/** Sidebar: the definitions to choose from. */
+function listDefinitions() {
+  return SocialTypeAddOn.listDefinitions();
+}
+
+/** Sidebar: keeps a definition of one's own. */
+function saveDefinition(request) {
+  return SocialTypeAddOn.saveDefinition(request);
+}
+
+/** Sidebar: deletes a definition of one's own. */
+function deleteDefinition(request) {
+  return SocialTypeAddOn.deleteDefinition(request);
+}
+
 /** Sidebar: the settings, without the key. */
 function readSettingsForPage() {
   return SocialTypeAddOn.readSettingsForPage();

@@ -1,6 +1,7 @@
 /** What the settings page calls through google.script.run. */
+
+import { knownDefinition } from "./definitions/known-definitions.ts";
 import { orRefusal } from "./page-calls.ts";
-import { builtInRubric } from "./scoring/local-engine.ts";
 import { saveKey, shownKey } from "./services/worker-key.ts";
 import * as settings from "./settings.ts";
 import type { Refusal, SettingsView, WorkerCheck } from "./sidebar/answers.ts";
@@ -52,7 +53,7 @@ function checkChoices(choices: Partial<settings.Settings>): void {
   const unknown = Object.keys(choices).find((name) => !(known as readonly string[]).includes(name));
   if (unknown !== undefined) throw new UserMessage(`There is no setting ${unknown}.`);
   const { rubric, columns, isNetworkOn, workerUrl, rowsPerChunk } = choices;
-  if (rubric !== undefined) builtInRubric(String(rubric));
+  if (rubric !== undefined) knownDefinition(String(rubric));
   if (workerUrl) settings.checkWorkerUrl(workerUrl);
   const isColumns =
     columns === undefined ||

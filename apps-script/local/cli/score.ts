@@ -4,7 +4,7 @@
  */
 import { access, constants, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { builtInRubric } from "../../src/scoring/local-engine.ts";
+import { builtInDefinition } from "../../src/definitions/known-definitions.ts";
 import { toCsv } from "../csv.ts";
 import { startLocalWorker } from "../node/local-worker.ts";
 import { readArguments } from "./arguments.ts";
@@ -49,7 +49,7 @@ async function checkBeforehand(
     });
   }
   await readTable(file);
-  if (rubric !== undefined) asRefusal(() => builtInRubric(rubric));
+  if (rubric !== undefined) asRefusal(() => builtInDefinition(rubric));
 }
 
 /** A table for a person, CSV for a pipe, and all columns into the file if one is named. */

@@ -1,6 +1,6 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
+import { findDefinition, knownDefinition } from "../definitions/known-definitions.ts";
 import { type ResultColumn, resultColumnsFor } from "../present/result-columns.ts";
-import { builtInRubric } from "../scoring/local-engine.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
 import { readSettings } from "../settings.ts";
@@ -37,7 +37,7 @@ export interface View {
  */
 export function newJob(): Job {
   const settings = readSettings();
-  const rubric = builtInRubric(settings.rubric);
+  const rubric = knownDefinition(settings.rubric);
   return createJob(
     SpreadsheetApp.getActiveSheet(),
     rubricReference(rubric),
@@ -55,7 +55,12 @@ export function journalJob({ sheetId, rubric, columns }: Journal): Job {
     throw new UserMessage(
       "The sheet of the run was deleted, so the run has ended. Nothing else was changed.",
     );
-  const all = resultColumnsFor("all", builtInRubric(rubric).dimensions);
+  const definition = findDefinition(rubric);
+  if (!definition)
+    throw new UserMessage(
+      "The definition of the run was changed or deleted, so the run has ended. What was written stays; score again.",
+    );
+  const all = resultColumnsFor("all", definition.dimensions);
   return createJob(
     sheet,
     rubric,

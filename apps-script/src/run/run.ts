@@ -1,4 +1,5 @@
-import { findRubric } from "../../../shared/rubrics/index.ts";
+import { rubricReference } from "../../../shared/rubrics/index.ts";
+import { findDefinition } from "../definitions/known-definitions.ts";
 import { resultColumnsFor } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { readSettings } from "../settings.ts";
@@ -129,7 +130,7 @@ export function runStatus(): RunState | { readonly kind: "idle" } {
 function interrupted(journal: Journal): InterruptedRun {
   const { run, what, sheetId, rubric, columns, isPaused } = journal;
   const settings = readSettings();
-  const [known, wanted] = [findRubric(rubric), findRubric(settings.rubric)];
+  const [known, wanted] = [findDefinition(rubric), findDefinition(settings.rubric)];
   const wantedColumns = wanted ? resultColumnsFor(settings.columns, wanted.dimensions) : [];
   return {
     kind: "interrupted",
@@ -141,7 +142,9 @@ function interrupted(journal: Journal): InterruptedRun {
     isPaused,
     isAsNow:
       SpreadsheetApp.getActiveSheet().getSheetId() === sheetId &&
-      known === wanted &&
+      known !== undefined &&
+      wanted !== undefined &&
+      rubricReference(known) === rubricReference(wanted) &&
       wantedColumns.map(({ id }) => id).join() === columns.join(),
   };
 }

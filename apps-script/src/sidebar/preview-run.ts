@@ -1,5 +1,6 @@
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import { locateColumns } from "../../../shared/table/columns.ts";
+import { knownDefinition } from "../definitions/known-definitions.ts";
 import { shownText } from "../present/shown-text.ts";
 import type { Job, View } from "../run/job.ts";
 import type { RunKind } from "../run/journal.ts";
@@ -7,7 +8,7 @@ import { planRun } from "../run/plan-run.ts";
 import { firstFreeColumn } from "../run/prepare-columns.ts";
 import { type RowResult, resultsOf } from "../run/row-results.ts";
 import type { SurveyedRow } from "../run/survey.ts";
-import { builtInRubric, scoreLocally } from "../scoring/local-engine.ts";
+import { scoreLocally } from "../scoring/local-engine.ts";
 import { cellAt } from "../services/grid.ts";
 import { columnLetters } from "../services/owned-columns.ts";
 import type { RunPreview } from "./answers.ts";
@@ -50,7 +51,7 @@ function sampleOf(
 ): RunPreview["sample"] {
   if (rows.length === 0) return [];
   const columns = view.table.columns.map(({ id }) => id);
-  const result = scoreLocally(planRubric(builtInRubric(job.basis.rubric)), {
+  const result = scoreLocally(planRubric(knownDefinition(job.basis.rubric)), {
     columns,
     rows: rows.map(({ inputs }) => inputs),
   });
