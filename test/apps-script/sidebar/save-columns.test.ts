@@ -3,6 +3,7 @@ import { snapshot } from "../../../apps-script/local/stand-in/snapshot.ts";
 import type { Done, Refusal } from "../../../apps-script/src/sidebar/answers.ts";
 import type { ColumnChoice } from "../../../apps-script/src/sidebar/save-columns.ts";
 import type { SheetView } from "../../../apps-script/src/sidebar/view.ts";
+import { type Variant, workUntil } from "../run/cut-off.ts";
 import { sheetOf, type TestSheet } from "../test-sheet.ts";
 
 const save = (sheet: TestSheet, ...columns: ColumnChoice[]): Done | Refusal =>
@@ -174,6 +175,43 @@ test("the same choice again leaves the document as it is; another one takes its 
     [2, "-"],
     [1, "advice"],
   ]);
+});
+
+test.each<Variant>(["before", "after"])(
+  "a call that is cut off %s any effect can be made again",
+  (variant) => {
+    const first = choice(1, "How close", "ties");
+    const second = [choice(1, "How close", "advice"), choice(2, "Budget", "-")];
+    const opened = () => {
+      const sheet = sheetOf(clubs, {}, { rows: 5, columns: 5 });
+      saved(sheet, first);
+      sheet.resetCounts();
+      return sheet;
+    };
+    const undisturbed = opened();
+    saved(undisturbed, ...second);
+    const calls = [...undisturbed.calls.values()].reduce((sum, count) => sum + count, 0);
+    expect(calls).toBeGreaterThan(10);
+    for (let n = 1; n <= calls; n++) {
+      const sheet = opened();
+      workUntil(sheet, () => save(sheet, ...second), n, variant);
+      saved(sheet, ...second);
+      expect(snapshot(sheet.document), `call ${n}`).toEqual(snapshot(undisturbed.document));
+      sheet.close();
+    }
+  },
+);
+
+test("a run that is under way goes on with what was chosen meanwhile, and nothing is left of the old reading", () => {
+  const sheet = sheetOf(clubs, { rowsPerChunk: 1 });
+  expect(sheet.page("startRun", { what: "sheet" }).kind).toBe("running");
+  saved(sheet, choice(1, "How close", "ties"));
+  while (sheet.page("continueRun").kind === "running");
+  expect(look(sheet)).toMatchObject({ counts: { due: 0 } });
+  const same = sheetOf(clubs);
+  saved(same, choice(1, "How close", "ties"));
+  same.score();
+  expect(sheet.column("Why")).toEqual(same.column("Why"));
 });
 
 test("two columns can change what they are read as in one go", () => {
