@@ -24,7 +24,7 @@ export function lookAtSheet(): SheetView {
   const owned = findOwnedColumns(sheet);
   const mapping = findMapping(sheet);
   const own = new Set(owned.values());
-  const columns = findColumns(grid.values[findHeaderRow(grid.values, own)] ?? [], own, mapping);
+  const columns = findColumns(grid.values[findHeaderRow(grid.values, own, mapping)] ?? [], own, mapping);
   try {
     const view = viewOf(grid, owned, mapping, newJob().basis);
     return { ...common, kind: "found", columns, hasResults: owned.size > 0, ...lookAtTable(sheet, view) };

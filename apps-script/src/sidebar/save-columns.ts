@@ -5,7 +5,15 @@ import { identityTitles } from "../../../shared/table/headers.ts";
 import { readGrid } from "../services/grid.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { columnLetters, findOwnedColumns } from "../services/owned-columns.ts";
-import { type ColumnMapping, findMapping, isChoice, notRead, writeMapping } from "../table/column-mapping.ts";
+import {
+  type ChosenReading,
+  type ColumnMapping,
+  findMapping,
+  isChoice,
+  keptHeader,
+  notRead,
+  writeMapping,
+} from "../table/column-mapping.ts";
 import { findHeaderRow, findRepeated, readColumns } from "../table/find-table.ts";
 import { UserMessage } from "../user-message.ts";
 import type { Done } from "./answers.ts";
@@ -29,10 +37,16 @@ export function saveColumns({ columns }: { readonly columns: readonly ColumnChoi
     const sheet = SpreadsheetApp.getActiveSheet();
     const { values } = readGrid(sheet);
     const own = new Set(findOwnedColumns(sheet).values());
-    const headers = values[findHeaderRow(values, own)] ?? [];
+    const mapping = findMapping(sheet);
+    const headers = values[findHeaderRow(values, own, mapping)] ?? [];
     for (const choice of columns) check(choice, headers, own);
-    const choices = new Map(columns.map(({ position, reads }) => [position, reads]));
-    refuseRepetition(headers, own, withChoices(findMapping(sheet), choices));
+    const choices = new Map(
+      columns.map(({ position, header, reads }) => [
+        position,
+        reads === null ? null : { reads, header: keptHeader(header) },
+      ]),
+    );
+    refuseRepetition(headers, own, withChoices(mapping, choices));
     writeMapping(sheet, choices);
     const next = "Rows that this changes are scored at the next run.";
     return { kind: "done", message: [...columns.map(sentence), next].join(" ") };
@@ -58,11 +72,12 @@ function check(
     );
 }
 
-function withChoices(mapping: ColumnMapping, choices: ReadonlyMap<number, string | null>): ColumnMapping {
-  const merged = new Map([...mapping, ...choices]);
-  return new Map(
-    [...merged].flatMap(([column, reads]) => (reads === null ? [] : [[column, reads] as const])),
-  );
+function withChoices(
+  mapping: ColumnMapping,
+  choices: ReadonlyMap<number, ChosenReading | null>,
+): ColumnMapping {
+  const merged = [...new Map([...mapping, ...choices])];
+  return new Map(merged.flatMap(([column, choice]) => (choice ? [[column, choice] as const] : [])));
 }
 
 function refuseRepetition(headers: readonly Cell[], own: ReadonlySet<number>, mapping: ColumnMapping): void {

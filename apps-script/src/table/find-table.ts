@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../../shared/cells/cell.ts";
 import { quote } from "../../../shared/cells/words.ts";
 import { recogniseHeader } from "../../../shared/table/headers.ts";
 import { UserMessage } from "../user-message.ts";
-import { byHeaders, type ColumnMapping, notRead } from "./column-mapping.ts";
+import { byHeaders, type ColumnMapping, keptHeader, notRead } from "./column-mapping.ts";
 
 /** The header row may stand below a few lines of title. */
 const mostRowsAboveHeader = 20;
@@ -30,7 +30,7 @@ export function findTable(
   own: ReadonlySet<number>,
   mapping: ColumnMapping = byHeaders,
 ): SheetTable {
-  const headerRow = findHeaderRow(values, own);
+  const headerRow = findHeaderRow(values, own, mapping);
   const cells = values[headerRow] ?? [];
   const columns = readColumns(cells, own, mapping);
   if (!makesTable(columns))
@@ -48,24 +48,35 @@ export function findTable(
 }
 
 /**
- * The row that most likely holds the headers: of the first rows the one with most known headers, one of them for platforms
- * or at least two; else the fullest. What the user has chosen for a column does not move it. Text counts before numbers,
- * since those are data; of equals the first is taken.
+ * The row that most likely holds the headers: of the first rows the one with most of the headers under which the user has
+ * chosen what columns are read as; else the one with most known headers, one of them for platforms or at least two; else the
+ * fullest. Text counts before numbers, since those are data; of equals the first is taken.
  */
-export function findHeaderRow(values: readonly (readonly Cell[])[], own: ReadonlySet<number>): number {
+export function findHeaderRow(
+  values: readonly (readonly Cell[])[],
+  own: ReadonlySet<number>,
+  mapping: ColumnMapping,
+): number {
   const rows = values.slice(0, mostRowsAboveHeader).map((row, at) => {
     const cells = row.filter((cell, position) => !isBlank(cell) && !own.has(position));
     const known = readColumns(row, own, byHeaders);
     return {
       at,
+      chosenUnder: [...mapping].filter(([position, { header }]) => isHeader(row[position], header)).length,
       known: makesTable(known) ? known.length : 0,
       texts: cells.filter((cell) => typeof cell === "string").length,
       filledIn: cells.length,
     };
   });
-  rows.sort((a, b) => b.known - a.known || b.texts - a.texts || b.filledIn - a.filledIn);
+  rows.sort(
+    (a, b) =>
+      b.chosenUnder - a.chosenUnder || b.known - a.known || b.texts - a.texts || b.filledIn - a.filledIn,
+  );
   return rows[0]?.at ?? 0;
 }
+
+const isHeader = (cell: Cell | undefined, header: string): boolean =>
+  header !== "" && keptHeader(cell) === header;
 
 /** What each column below these headers is read as; the user's choice comes before the header. */
 export function readColumns(
@@ -74,7 +85,7 @@ export function readColumns(
   mapping: ColumnMapping,
 ): ReadColumn[] {
   return headers.flatMap((header, position) => {
-    const id = own.has(position) ? undefined : (mapping.get(position) ?? recogniseHeader(header));
+    const id = own.has(position) ? undefined : (mapping.get(position)?.reads ?? recogniseHeader(header));
     return id === undefined || id === notRead ? [] : [{ id, position }];
   });
 }

@@ -104,6 +104,15 @@ test("shows rows of the kind of run, and what the user wrote into results where 
   expect(sheet.column("Type")[0]).toBe("Social media");
 });
 
+test("a run that would find nothing to do gets no columns", () => {
+  const sheet = sheetOf([["Platform"], ["TikTok"]], { columns: ["type"] });
+  sheet.score();
+  sheet.settings({ columns: ["type", "lean"] });
+  expect(preview(sheet, "failed")).toMatchObject({ rows: 0, newHeaders: [], newLetters: null });
+  sheet.score("retryFailed");
+  expect(sheet.values()[0]).toEqual(["Platform", "Type", "SocialType stamp"]);
+});
+
 test("reads columns as the user has chosen", () => {
   const sheet = sheetOf([
     ["Wo? 🎯", "Money"],
