@@ -1,3 +1,4 @@
+import { formatAmount } from "../../../shared/cells/parse-number.ts";
 import type { ComparedRow } from "../../../shared/comparison/compare-row.ts";
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
@@ -75,7 +76,7 @@ function compare(chosen: readonly Rubric[]): Comparison {
     );
   if (rows.length > mostRows)
     throw new UserMessage(
-      `The sheet has ${rows.length} rows, and a comparison takes at most ${mostRows}. Move some of them to another sheet.`,
+      `The sheet has ${formatAmount(rows.length)} rows, and a comparison takes at most ${formatAmount(mostRows)}. Move some of them to another sheet.`,
     );
   const positions = positionsIn(active.table);
   const columns = active.table.columns.map(({ id }) => id);
