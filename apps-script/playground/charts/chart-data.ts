@@ -1,6 +1,6 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { ChartSpec } from "../../local/stand-in/charts.ts";
 import { readCell } from "../../local/stand-in/cell-values.ts";
+import type { ChartSpec } from "../../local/stand-in/charts.ts";
 
 /** Numbers of a chart: a series for each column after the first (of a scatter chart: for the first, too), a point for each row. */
 export interface ChartData {

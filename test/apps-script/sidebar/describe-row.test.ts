@@ -40,7 +40,7 @@ function detailOf(sheet: TestSheet, row: number | null = 2): RowDetail {
   return detail;
 }
 
-const valueOf = (detail: RowDetail, feature: string) =>
+const shownValue = (detail: RowDetail, feature: string) =>
   detail.values.find((value) => value.feature === feature);
 
 test("a use has its own note where it overrides its platform, else its platform's", () => {
@@ -52,7 +52,7 @@ test("a use has its own note where it overrides its platform, else its platform'
   const page = detailOf(sheet, 2);
   expect([page.row, page.name, page.entry, page.uses]).toEqual([2, "Facebook page", "Facebook, page", null]);
   expect(page.notesMissing).toBeNull();
-  expect(valueOf(page, "advice")).toEqual({
+  expect(shownValue(page, "advice")).toEqual({
     feature: "advice",
     text: "rare",
     from: "catalogue",
@@ -60,12 +60,12 @@ test("a use has its own note where it overrides its platform, else its platform'
     asOf: "2026",
     isJudgement: true,
   });
-  expect(valueOf(page, "ads")).toMatchObject({
+  expect(shownValue(page, "ads")).toMatchObject({
     text: "self-serve",
     note: "Meta Business Help Center, Ads Manager",
     isJudgement: false,
   });
-  expect(valueOf(detailOf(sheet, 3), "advice")).toMatchObject({
+  expect(shownValue(detailOf(sheet, 3), "advice")).toMatchObject({
     text: "sometimes",
     note: "mostly in groups and to friends",
   });
@@ -77,11 +77,11 @@ test("the note is that of the dated row that was used", () => {
     ["Facebook", 2009],
     ["Facebook", ""],
   ]);
-  expect(valueOf(detailOf(sheet, 2), "ads")).toMatchObject({
+  expect(shownValue(detailOf(sheet, 2), "ads")).toMatchObject({
     asOf: "2008",
     note: "Facebook Ads announcement, November 2007",
   });
-  expect(valueOf(detailOf(sheet, 3), "ads")).toMatchObject({ asOf: "2026" });
+  expect(shownValue(detailOf(sheet, 3), "ads")).toMatchObject({ asOf: "2026" });
 });
 
 test("a value of the user's own is named as such and has no note; features that are unknown are left out", () => {
@@ -90,7 +90,7 @@ test("a value of the user's own is named as such and has no note; features that 
     ["Facebook", "strangers", ""],
   ]);
   const detail = detailOf(sheet);
-  expect(valueOf(detail, "ties")).toEqual({
+  expect(shownValue(detail, "ties")).toEqual({
     feature: "ties",
     text: "strangers",
     from: "sheet",
@@ -98,7 +98,7 @@ test("a value of the user's own is named as such and has no note; features that 
     asOf: null,
     isJudgement: false,
   });
-  expect(valueOf(detail, "ads")?.from).toBe("catalogue");
+  expect(shownValue(detail, "ads")?.from).toBe("catalogue");
   const own = sheetWithNotes([
     ["Platform", "Ties", "Ads"],
     ["Our 👋 intranet", "acquaintances", ""],
@@ -135,7 +135,7 @@ test("where the definition judges platforms, a use has its platform's values and
   );
   const detail = detailOf(sheet);
   expect(detail.entry).toBe("Facebook");
-  expect(valueOf(detail, "connectionModel")).toMatchObject({
+  expect(shownValue(detail, "connectionModel")).toMatchObject({
     text: "mutual",
     note: "Facebook Help Center, page on adding friends; Pages are followed",
   });
@@ -232,7 +232,7 @@ test.each<[string, Record<string, unknown>, (url: string) => HttpResponse, strin
   sheet.respond = ({ url }) => respond(url);
   const detail = detailOf(sheet);
   expect(detail.notesMissing).toContain(why);
-  expect(valueOf(detail, "advice")).toEqual({
+  expect(shownValue(detail, "advice")).toEqual({
     feature: "advice",
     text: "rare",
     from: "catalogue",
@@ -271,6 +271,6 @@ test("a note on another value than the one that was used is not shown", () => {
         : JSON.stringify(facebook).replaceAll('["self-serve",', '["none",'),
     );
   const detail = detailOf(sheet);
-  expect(valueOf(detail, "ads")).toMatchObject({ text: "self-serve", note: null });
-  expect(valueOf(detail, "advice")?.note).toBe("mostly in groups and to friends");
+  expect(shownValue(detail, "ads")).toMatchObject({ text: "self-serve", note: null });
+  expect(shownValue(detail, "advice")?.note).toBe("mostly in groups and to friends");
 });
