@@ -24,7 +24,17 @@ export {
   scoreThisSheet,
   stopRun,
 } from "./menu.ts";
-export { cancelRun, continueRun, discardRun, runStatus, startRun } from "./page-calls.ts";
+export {
+  cancelRun,
+  continueRun,
+  describeRow,
+  discardRun,
+  insertMapChart,
+  runStatus,
+  selectRow,
+  startRun,
+  writeComparison,
+} from "./page-calls.ts";
 export { checkWorker, readSettingsForPage, saveSettings } from "./settings-calls.ts";
 export { lookAtSheet } from "./sidebar/look-at-sheet.ts";
 export { showSidebar } from "./sidebar/show-sidebar.ts";

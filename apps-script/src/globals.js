@@ -123,6 +123,26 @@ function readSettingsForPage() {
   return SocialTypeAddOn.readSettingsForPage();
 }
 
+/** Page: selects a row of the table. */
+function selectRow(request) {
+  return SocialTypeAddOn.selectRow(request);
+}
+
+/** Page: tells what is known of a row. */
+function describeRow(request) {
+  return SocialTypeAddOn.describeRow(request);
+}
+
+/** Page: puts a chart of both strengths beside the table. */
+function insertMapChart() {
+  return SocialTypeAddOn.insertMapChart();
+}
+
+/** Page: writes the comparison of definitions to a tab. */
+function writeComparison(request) {
+  return SocialTypeAddOn.writeComparison(request);
+}
+
 /** Sidebar: keeps choices with the document. */
 function saveSettings(choices) {
   return SocialTypeAddOn.saveSettings(choices);

@@ -1,8 +1,12 @@
 /** What a page of the add-on calls through google.script.run: data in, data out, sentences instead of exceptions. */
+import * as charts from "./charts/map-chart.ts";
+import * as comparison from "./comparison/write-comparison.ts";
 import type { RunKind } from "./run/journal.ts";
 import { resumable } from "./run/resumable.ts";
 import * as run from "./run/run.ts";
-import type { Refusal } from "./sidebar/answers.ts";
+import type { Done, Refusal, RowDetail } from "./sidebar/answers.ts";
+import * as describing from "./sidebar/describe-row.ts";
+import * as selecting from "./sidebar/select-row.ts";
 import { UserMessage } from "./user-message.ts";
 
 /** Starts a run and scores its first chunk. The page then calls `continueRun` until the answer is no longer `running`. */
@@ -25,6 +29,21 @@ export const cancelRun = (): { readonly kind: "stopping" | "idle" } => ({
 });
 
 export const runStatus = run.runStatus;
+
+/** Selects the table's first cell in a row, which counts from 1. */
+export const selectRow = (request: { readonly row: number }): Done | Refusal =>
+  orRefusal(() => selecting.selectRow(request));
+
+/** What is known of a row, which counts from 1; of the selected one without a number. */
+export const describeRow = (request: { readonly row: number | null }): RowDetail | Refusal =>
+  orRefusal(() => describing.describeRow(request));
+
+/** Puts the chart of both strengths beside the table, in the place of an earlier one. */
+export const insertMapChart = (): Done | Refusal => orRefusal(charts.insertMapChart);
+
+/** Writes the comparison of the active sheet's rows to its tab. */
+export const writeComparison = (request: { readonly rubrics: readonly string[] | null }): Done | Refusal =>
+  orRefusal(() => comparison.writeComparison(request));
 
 /** What the work gives, or the sentence of the UserMessage that it throws. */
 export function orRefusal<Answer>(work: () => Answer): Answer | Refusal {

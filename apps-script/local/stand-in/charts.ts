@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { asGoogle, observe } from "./observe.ts";
+import { createRange } from "./range.ts";
 
 /** What the stand-in can tell apart, by the builder's method. */
 const kinds = {
@@ -20,7 +21,7 @@ export interface ChartSpec {
   readonly sheetId: string;
   readonly kind: ChartKind;
   readonly title: string;
-  /** Cells that it shows, like `A1:B9`: the first row names the series, the first column the points. */
+  /** Cells that it shows, like `A1:B9`: the first row names the series, the first column the points (of a scatter chart: their distance to the right). */
   readonly ranges: readonly string[];
   /** Cell of its upper left corner, from 1. */
   readonly row: number;
@@ -43,8 +44,11 @@ export function createChartMethods(document: StandInDocument, execution: Executi
     if (!known) throw new TypeError("The chart was not built by newChart().");
     return known;
   };
+  const rangesOf = (spec: ChartSpec) =>
+    spec.ranges.map((range) => createRange(document, execution, sheet.getRange(range), false));
   return {
     newChart: () => createBuilder(execution),
+    /** As at Google, the chart that is handed over does not learn its id. */
     insertChart(chart: Chart) {
       execution.checkMayWrite("insertChart");
       const id = 1 + Math.max(0, ...document.charts.map((each) => each.id));
@@ -53,7 +57,7 @@ export function createChartMethods(document: StandInDocument, execution: Executi
     getCharts: () =>
       execution.realm.Array.from(
         document.charts.filter((each) => each.sheetId === sheetId),
-        (spec) => createChart(execution, spec, spec.id),
+        (spec) => createChart(execution, spec, spec.id, rangesOf(spec)),
       ),
     removeChart(chart: Chart) {
       execution.checkMayWrite("removeChart");
@@ -63,14 +67,20 @@ export function createChartMethods(document: StandInDocument, execution: Executi
   };
 }
 
-function createChart({ observer }: Execution, draft: Draft, id: number | undefined): Chart {
-  const self = { getChartId: () => id ?? null };
+function createChart(
+  { observer, realm }: Execution,
+  draft: Draft,
+  id: number | undefined,
+  ranges: readonly Range[],
+): Chart {
+  const self = { getChartId: () => id ?? null, getRanges: () => realm.Array.from(ranges) };
   const proxy: Chart = asGoogle(observe("EmbeddedChart", self, observer));
   drafts.set(proxy, { draft, id });
   return proxy;
 }
 
 function createBuilder(execution: Execution) {
+  const ranges: Range[] = [];
   let draft: Draft = { kind: "column", title: "", ranges: [], row: 1, column: 1, options: {} };
   const change = <Given extends unknown[]>(how: (...given: Given) => Partial<Draft>) =>
     function (this: unknown, ...given: Given): object {
@@ -78,20 +88,35 @@ function createBuilder(execution: Execution) {
       return current;
     };
   const untyped = {
-    addRange: change((range: Range) => ({ ranges: [...draft.ranges, range.getA1Notation()] })),
+    addRange: change((range: Range) => {
+      ranges.push(range);
+      return { ranges: [...draft.ranges, range.getA1Notation()] };
+    }),
     setPosition: change((row: number, column: number) => ({ row, column })),
     setOption: change((name: string, value: unknown) => ({ options: { ...draft.options, [name]: value } })),
     setNumHeaders: change((headers: number) => ({ options: { ...draft.options, headers } })),
-    build: () => createChart(execution, draft, undefined),
+    build: () => createChart(execution, draft, undefined, ranges),
   };
-  // As at Google, a title can be set only when the kind is known.
+  // As at Google, titles and the like can be set only when the kind is known.
   const typed = { ...untyped, setTitle: change((title: string) => ({ title })) };
+  const option = <Given extends unknown[]>(how: (...given: Given) => Readonly<Record<string, unknown>>) =>
+    change((...given: Given) => ({ options: { ...draft.options, ...how(...given) } }));
+  const scatter = {
+    ...typed,
+    setXAxisTitle: option((title: string) => ({ "hAxis.title": title })),
+    setYAxisTitle: option((title: string) => ({ "vAxis.title": title })),
+    setXAxisRange: option((min: number, max: number) => ({ "hAxis.viewWindow": { min, max } })),
+    setYAxisRange: option((min: number, max: number) => ({ "vAxis.viewWindow": { min, max } })),
+  };
   const typers = Object.fromEntries(
     Object.entries(kinds).map(([method, kind]) => [
       method,
       () => {
         draft = { ...draft, kind };
-        current = observe("EmbeddedBarChartBuilder", typed, execution.observer);
+        current =
+          kind === "scatter"
+            ? observe("EmbeddedScatterChartBuilder", scatter, execution.observer)
+            : observe("EmbeddedBarChartBuilder", typed, execution.observer);
         return current;
       },
     ]),

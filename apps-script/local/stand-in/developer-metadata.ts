@@ -8,7 +8,7 @@ export interface MetadataNote {
   /** The column it is on, from 0; `null` when it is on the sheet itself. */
   column: number | null;
   readonly key: string;
-  readonly value: string;
+  value: string;
 }
 
 /**
@@ -18,6 +18,8 @@ export interface MetadataNote {
 export interface DeveloperMetadata {
   /** @throws Error when the sheet has no room for more. */
   add(note: MetadataNote): void;
+  /** @throws Error when the sheet has no room for the longer value. */
+  change(note: MetadataNote, value: string): void;
   remove(note: MetadataNote): void;
   readonly notes: readonly MetadataNote[];
 }
@@ -79,16 +81,26 @@ export function createDeveloperMetadata(workbook: FWorkbook): DeveloperMetadata 
     if (id === "sheet.mutation.remove-sheet") notes = notes.filter((note) => note.sheetId !== subUnitId);
   });
 
+  const checkRoom = (others: readonly MetadataNote[], added: MetadataNote): void => {
+    const onSheet = [...others.filter(({ sheetId }) => sheetId === added.sheetId), added];
+    const characters = onSheet.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+    if (characters <= limits.sheetMetadataCharacters) return;
+    throw new Error(
+      `The sheet has no room for more than ${limits.sheetMetadataCharacters} characters of developer metadata.`,
+    );
+  };
+
   return {
     add(note) {
-      const onSheet = [...notes.filter(({ sheetId }) => sheetId === note.sheetId), note];
-      const characters = onSheet.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
-      if (characters > limits.sheetMetadataCharacters) {
-        throw new Error(
-          `The sheet has no room for more than ${limits.sheetMetadataCharacters} characters of developer metadata.`,
-        );
-      }
+      checkRoom(notes, note);
       notes.push(note);
+    },
+    change(note, value) {
+      checkRoom(
+        notes.filter((each) => each !== note),
+        { ...note, value },
+      );
+      note.value = value;
     },
     remove(note) {
       notes = notes.filter((each) => each !== note);

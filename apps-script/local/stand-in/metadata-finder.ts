@@ -8,11 +8,11 @@ import { createSheet } from "./sheet.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
-/** Finds the metadata on a sheet itself and on its columns. */
+/** Finds the metadata on these sheets themselves and on their columns. */
 export function createMetadataFinder(
   document: StandInDocument,
   execution: Execution,
-  sheet: FWorksheet,
+  sheets: readonly FWorksheet[],
 ): Google {
   let wantedKey: string | undefined;
   const self = {
@@ -21,11 +21,14 @@ export function createMetadataFinder(
       return proxy;
     },
     find() {
-      const sheetId = sheet.getSheetId();
-      const found = document.metadata.notes.filter(
-        (note) => note.sheetId === sheetId && (wantedKey === undefined || note.key === wantedKey),
+      const wanted = document.metadata.notes.filter(
+        ({ key }) => wantedKey === undefined || key === wantedKey,
       );
-      return execution.realm.Array.from(found, (note) => createEntry(document, execution, sheet, note));
+      const found = wanted.flatMap((note) => {
+        const sheet = sheets.find((each) => each.getSheetId() === note.sheetId);
+        return sheet ? [createEntry(document, execution, sheet, note)] : [];
+      });
+      return execution.realm.Array.from(found);
     },
   };
   const proxy: Google = asGoogle(observe("DeveloperMetadataFinder", self, execution.observer));
@@ -41,13 +44,21 @@ function createEntry(
   const self = {
     getKey: () => note.key,
     getValue: () => note.value,
+    setValue(value: string) {
+      execution.checkMayWrite("setValue");
+      document.metadata.change(note, value);
+      return proxy;
+    },
     getLocation: () => createLocation(document, execution, sheet, note),
     remove() {
       execution.checkMayWrite("remove");
       document.metadata.remove(note);
     },
   };
-  return asGoogle(observe("DeveloperMetadata", self, execution.observer));
+  const proxy: GoogleAppsScript.Spreadsheet.DeveloperMetadata = asGoogle(
+    observe("DeveloperMetadata", self, execution.observer),
+  );
+  return proxy;
 }
 
 function createLocation(

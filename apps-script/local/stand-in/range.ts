@@ -8,6 +8,7 @@ import { createNoteMethods } from "./range-notes.ts";
 import { createStyleMethods } from "./range-styles.ts";
 import { createWriter } from "./range-writer.ts";
 import { intoRealm, intoRealmCell } from "./realm.ts";
+import { activate } from "./selection.ts";
 import { createSheet } from "./sheet.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -50,6 +51,8 @@ export function createRange(
     clearContent: writer.all("clearContent", () => {
       range.clearContent();
     }),
+    /** Selects it; its first cell becomes the current one. */
+    activate: writer.all("activate", () => activate(document.workbook, range)),
     addDeveloperMetadata: writer.all("addDeveloperMetadata", (key: string, value: string) => {
       if (!isWholeColumns || range.getWidth() !== 1) {
         throw new Error("Adding developer metadata to arbitrary ranges is not currently supported.");

@@ -41,6 +41,14 @@ export function select(workbook: FWorkbook, notations: readonly string[]): void 
   );
 }
 
+/** Makes this range's sheet the active one, and the range the only selected one. */
+export function activate(workbook: FWorkbook, range: FRange): void {
+  const sheet = workbook.getSheetBySheetId(range.getSheetId());
+  if (!sheet) throw new Error("The sheet of this range was deleted.");
+  workbook.setActiveSheet(sheet);
+  setSelection(workbook, sheet, [range.getRange()]);
+}
+
 /** Does something to the active sheet that makes Univer select other cells, and selects what was selected before. */
 export function keepSelection(workbook: FWorkbook, work: () => void): void {
   const sheet = workbook.getActiveSheet();

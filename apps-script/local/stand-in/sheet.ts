@@ -67,6 +67,11 @@ export function createSheet(document: StandInDocument, execution: Execution, she
       keepSelection(document.workbook, () => sheet.insertColumnsAfter(afterPosition - 1, howMany));
       return proxy;
     },
+    insertRowsAfter(afterPosition: number, howMany: number) {
+      execution.checkMayWrite("insertRowsAfter");
+      keepSelection(document.workbook, () => sheet.insertRowsAfter(afterPosition - 1, howMany));
+      return proxy;
+    },
     hideColumns(columnIndex: number, numColumns = 1) {
       execution.checkMayWrite("hideColumns");
       keepSelection(document.workbook, () => sheet.hideColumns(columnIndex - 1, numColumns));
@@ -90,7 +95,7 @@ export function createSheet(document: StandInDocument, execution: Execution, she
       document.metadata.add({ sheetId: sheet.getSheetId(), column: null, key, value });
       return proxy;
     },
-    createDeveloperMetadataFinder: () => createMetadataFinder(document, execution, sheet),
+    createDeveloperMetadataFinder: () => createMetadataFinder(document, execution, [sheet]),
     ...createChartMethods(document, execution, sheet),
   };
   const proxy: Google = asGoogle(observe("Sheet", self, execution.observer));

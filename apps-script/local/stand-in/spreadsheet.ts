@@ -3,6 +3,7 @@ import { splitSheetName } from "./a1-notation.ts";
 import type { StandInDocument } from "./document.ts";
 import type { Execution } from "./execution.ts";
 import { limits } from "./limits.ts";
+import { createMetadataFinder } from "./metadata-finder.ts";
 import { asGoogle, observe } from "./observe.ts";
 import { createSheet, univerSheetOf } from "./sheet.ts";
 
@@ -30,6 +31,8 @@ export function createSpreadsheet(document: StandInDocument, execution: Executio
       if (!sheet) throw new Error("Range not found");
       return wrap(sheet).getRange(range);
     },
+    /** Finds what is on any of its sheets; metadata of the spreadsheet itself is not imitated. */
+    createDeveloperMetadataFinder: () => createMetadataFinder(document, execution, workbook.getSheets()),
     setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
       execution.checkMayWrite("setActiveSheet");
       workbook.setActiveSheet(univerSheetOf(sheet));

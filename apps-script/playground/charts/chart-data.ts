@@ -1,14 +1,19 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { readCell } from "../../local/stand-in/cell-values.ts";
+import type { ChartSpec } from "../../local/stand-in/charts.ts";
 
-/** Numbers of a chart: a series for each column after the first, a point for each row. */
+/** Numbers of a chart: a series for each column after the first (of a scatter chart: for the first, too), a point for each row. */
 export interface ChartData {
   readonly points: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
 }
 
 /** Reads the chart's cells as they are now; ranges beside each other are put together. */
-export function readChartData(sheet: FWorksheet, ranges: readonly string[]): ChartData {
+export function readChartData(
+  sheet: FWorksheet,
+  { kind, ranges }: Pick<ChartSpec, "kind" | "ranges">,
+): ChartData {
+  const firstSeries = kind === "scatter" ? 0 : 1;
   const blocks = ranges.map((range) =>
     sheet
       .getRange(range)
@@ -19,9 +24,12 @@ export function readChartData(sheet: FWorksheet, ranges: readonly string[]): Cha
   const [header = [], ...body] = rows;
   return {
     points: body.map(([name]) => String(name)),
-    series: header.slice(1).map((name, i) => ({
+    series: header.slice(firstSeries).map((name, i) => ({
       name: String(name),
-      values: body.map((row) => (typeof row[i + 1] === "number" ? (row[i + 1] as number) : undefined)),
+      values: body.map((row) => {
+        const value = row[i + firstSeries];
+        return typeof value === "number" ? value : undefined;
+      }),
     })),
   };
 }

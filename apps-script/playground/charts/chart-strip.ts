@@ -15,12 +15,12 @@ export function showCharts(place: HTMLElement, document: StandInDocument): () =>
     const sheet = workbook.getActiveSheet();
     const here = document.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
     place.replaceChildren(
-      ...here.map(({ kind, title, ranges }) =>
+      ...here.map((chart) =>
         element(
           "figure",
           {},
-          element("figcaption", {}, title),
-          drawChart(kind, title, readChartData(sheet, ranges)),
+          element("figcaption", {}, chart.title),
+          drawChart(chart.kind, chart.title, readChartData(sheet, chart)),
         ),
       ),
     );

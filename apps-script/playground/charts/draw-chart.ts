@@ -79,14 +79,27 @@ function drawLines(data: ChartData): SVGElement[] {
   });
 }
 
-/** The first series is the distance to the right, the others are heights. */
+/** The first series is the distance to the right, the others are heights; two axes say what they are. */
 function drawDots({ series: [across, ...heights] }: ChartData): SVGElement[] {
+  const [left, bottom] = [size.left, size.top + inner.height];
+  const axes = [
+    drawn("polyline", {
+      class: "axes",
+      points: `${left},${size.top} ${left},${bottom} ${left + inner.width},${bottom}`,
+    }),
+    drawn("text", { class: "point", x: left + 4, y: size.top + 10 }, heights[0]?.name ?? ""),
+    drawn(
+      "text",
+      { class: "point", x: left + inner.width, y: size.height - 8, "text-anchor": "end" },
+      across?.name ?? "",
+    ),
+  ];
   const along = scaleOf(across?.values ?? [], inner.width);
   const up = scaleOf(
     heights.flatMap(({ values }) => values),
     inner.height,
   );
-  return heights.flatMap(({ values }, s) =>
+  const dots = heights.flatMap(({ values }, s) =>
     values.flatMap((value, i) => {
       const x = across?.values[i];
       if (x === undefined || value === undefined) return [];
@@ -94,6 +107,7 @@ function drawDots({ series: [across, ...heights] }: ChartData): SVGElement[] {
       return [drawn("circle", { class: `series ${seriesClass[s % 5]}`, ...place })];
     }),
   );
+  return [...axes, ...dots];
 }
 
 function pointNames({ points }: ChartData): SVGElement[] {

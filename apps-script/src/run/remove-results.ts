@@ -1,4 +1,5 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
+import { removeMapChart } from "../charts/map-chart.ts";
 import { resultColumn } from "../present/result-columns.ts";
 import { cellAt, type Grid, hasFormula, readGrid, writeBlock } from "../services/grid.ts";
 import { withDocumentLock } from "../services/lock.ts";
@@ -20,7 +21,7 @@ const general = "General";
 
 /**
  * Takes away exactly what the add-on wrote into the active sheet: results that are still as they were written, headers that were not
- * renamed, number formats, stamps, and the claim on the columns. Cut off in between, it can be done again: the stamps
+ * renamed, number formats, the chart, stamps, and the claim on the columns. Cut off in between, it can be done again: the stamps
  * go after the results and the claims last. Returns a sentence.
  * @throws UserMessage when a run is under way.
  */
@@ -28,8 +29,13 @@ export function removeResults(): string {
   return withDocumentLock(() => {
     const sheet = SpreadsheetApp.getActiveSheet();
     endRunOver(sheet);
+    const hadChart = removeMapChart(sheet);
     const owned = findOwnedColumns(sheet);
-    if (owned.size === 0) return "There are no results of SocialType in this sheet.";
+    if (owned.size === 0) {
+      return hadChart
+        ? "The chart was removed. There are no other results of SocialType in this sheet."
+        : "There are no results of SocialType in this sheet.";
+    }
     const grid = readGrid(sheet);
     const kept = clearResults(sheet, grid, owned);
     restoreColumns(sheet, owned);

@@ -29,13 +29,21 @@ export interface ReadRows {
  * @throws UserMessage when the columns cannot be used.
  */
 export function readChannels(table: SheetTable, rows: readonly ChannelRow[]): ReadRows {
-  const columns = table.columns.map(({ id }) => id);
-  const positions = locateColumns(columns);
-  if ("kind" in positions) throw new UserMessage(positions.message);
+  const positions = positionsIn(table);
   const inputs = rows.map((row) => row.inputs);
   const read = (judges: "use" | "platform") =>
-    readTable(positions, columns.length, inputs, builtInCatalogue(), judges);
+    readTable(positions, table.columns.length, inputs, builtInCatalogue(), judges);
   return { positions, byUse: read("use"), byPlatform: read("platform") };
+}
+
+/**
+ * Where the columns stand among the inputs of a row.
+ * @throws UserMessage when the columns cannot be used.
+ */
+export function positionsIn(table: SheetTable): ColumnPositions {
+  const positions = locateColumns(table.columns.map(({ id }) => id));
+  if ("kind" in positions) throw new UserMessage(positions.message);
+  return positions;
 }
 
 /** `nameOf(["Facebook", "group"], …)` is `"Facebook group"`. */

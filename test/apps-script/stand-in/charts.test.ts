@@ -45,3 +45,36 @@ test("a title can be set only once the kind is known, and a custom function may 
     "You do not have permission",
   );
 });
+
+test("a scatter chart has axes with titles and ranges, which other charts have not; it tells what it shows", async () => {
+  const document = await openDocument(rows);
+  const sheet = activeSheet(document);
+  const built = sheet
+    .newChart()
+    .asScatterChart()
+    .setXAxisTitle("Across")
+    .setYAxisTitle("Up")
+    .setXAxisRange(0, 10)
+    .setYAxisRange(0, 20)
+    .addRange(sheet.getRange(1, 2, 2, 1))
+    .addRange(sheet.getRange(1, 1, 2, 1))
+    .build();
+  sheet.insertChart(built);
+  expect(built.getChartId()).toBeNull();
+  expect(document.charts).toMatchObject([
+    {
+      kind: "scatter",
+      ranges: ["B1:B2", "A1:A2"],
+      options: {
+        "hAxis.title": "Across",
+        "vAxis.title": "Up",
+        "hAxis.viewWindow": { min: 0, max: 10 },
+        "vAxis.viewWindow": { min: 0, max: 20 },
+      },
+    },
+  ]);
+  const [listed] = sheet.getCharts();
+  expect(listed?.getRanges().map((range) => range.getA1Notation())).toEqual(["B1:B2", "A1:A2"]);
+  const bars = sheet.newChart().asBarChart() as unknown as { setXAxisRange(from: number, to: number): void };
+  expect(() => bars.setXAxisRange(0, 1)).toThrow("setXAxisRange is not in the stand-in");
+});

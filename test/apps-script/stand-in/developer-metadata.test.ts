@@ -200,6 +200,34 @@ test("metadata that is removed is gone, and only that", async () => {
   expect(find().map((note) => note.getValue())).toEqual(["a", "b", "d", "e", "f", "g"]);
 });
 
+test("metadata that is changed says something else on the same column, as long as the sheet has room", async () => {
+  const { document } = await openNotedColumns();
+  const find = () => activeSheet(document).createDeveloperMetadataFinder().find();
+  const [first] = find();
+  expect(first?.setValue("z").getValue()).toBe("z");
+  expect(find()[0]?.getLocation().getColumn()?.getColumn()).toBe(1);
+  expect(find().map((note) => note.getValue())).toEqual(["z", "b", "c", "d", "e", "f", "g"]);
+  expect(() => first?.setValue("x".repeat(30_000))).toThrow("30000 characters");
+  expect(first?.getValue()).toBe("z");
+});
+
+test("a spreadsheet finds what is on any of its sheets", async () => {
+  const document = await openDocument();
+  activeSheet(document).addDeveloperMetadata("ours", "first");
+  document.workbook.create("Second", 10, 10);
+  document.workbook.setActiveSheet(document.workbook.getSheets()[1] as FWorksheet);
+  activeSheet(document).addDeveloperMetadata("ours", "second").addDeveloperMetadata("other", "no");
+  const found = beginExecution(document)
+    .SpreadsheetApp.getActiveSpreadsheet()
+    .createDeveloperMetadataFinder()
+    .withKey("ours")
+    .find();
+  expect(found.map((note) => [note.getValue(), note.getLocation().getSheet()?.getName()])).toEqual([
+    ["first", "Sheet1"],
+    ["second", "Second"],
+  ]);
+});
+
 test("a sheet has room for 30,000 characters of keys and values, whatever the others hold", async () => {
   const document = await openDocument();
   const sheet = activeSheet(document);

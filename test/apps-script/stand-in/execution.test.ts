@@ -32,11 +32,13 @@ describe("a custom function", () => {
     ["addDeveloperMetadata", (services) => columnOf(services).addDeveloperMetadata("key", "value")],
     ["addDeveloperMetadata", (services) => sheetOf(services).addDeveloperMetadata("key", "value")],
     ["insertColumnsAfter", (services) => sheetOf(services).insertColumnsAfter(1, 1)],
+    ["insertRowsAfter", (services) => sheetOf(services).insertRowsAfter(1, 1)],
     ["hideColumns", (services) => sheetOf(services).hideColumns(1)],
     ["showColumns", (services) => sheetOf(services).showColumns(1)],
     ["setColumnWidth", (services) => sheetOf(services).setColumnWidth(1, 300)],
     ["setFrozenRows", (services) => sheetOf(services).setFrozenRows(1)],
     ["activate", (services) => sheetOf(services).activate()],
+    ["activate", (services) => rangeOf(services).activate()],
     ["setActiveSheet", (services) => spreadsheetOf(services).setActiveSheet(sheetOf(services))],
     ["insertSheet", (services) => spreadsheetOf(services).insertSheet("New")],
     ["toast", (services) => spreadsheetOf(services).toast("hello")],
@@ -50,13 +52,14 @@ describe("a custom function", () => {
     expect(document.shown).toEqual([]);
   });
 
-  test("may not remove metadata", async () => {
+  test("may not remove or change metadata", async () => {
     const document = await openDocument();
     activeSheet(document).addDeveloperMetadata("key", "value");
     const find = () =>
       activeSheet(document, { kind: "custom function" }).createDeveloperMetadataFinder().find();
     expect(() => find()[0]?.remove()).toThrow("You do not have permission to call remove");
-    expect(find()).toHaveLength(1);
+    expect(() => find()[0]?.setValue("other")).toThrow("You do not have permission to call setValue");
+    expect(find().map((note) => note.getValue())).toEqual(["value"]);
   });
 
   test("may read the sheet, the properties and the cache, and may fill the cache", async () => {

@@ -87,7 +87,19 @@ test("a whole column that is selected may carry metadata", async () => {
   expect(found?.getLocation().getColumn()?.getColumn()).toBe(2);
 });
 
+test("a range that is activated is the only selected one, and its sheet the active one", async () => {
+  const { document, sheet } = await openSelected(["C1", "A3:B3"]);
+  const second = document.workbook.create("Second", 10, 10);
+  document.workbook.setActiveSheet(second);
+  expect(sheet.getRange(2, 2, 1, 2).activate().getA1Notation()).toBe("B2:C2");
+  expect(document.workbook.getActiveSheet().getSheetName()).toBe("Sheet1");
+  expect(selectedIn(activeSheet(document))).toEqual([[2, 2, 1, 2]]);
+  const inFunction = activeSheet(document, { kind: "custom function" });
+  expect(() => inFunction.getRange(1, 1).activate()).toThrow("You do not have permission");
+});
+
 test.each<[string, (sheet: Sheet) => unknown]>([
+  ["insertRowsAfter", (sheet) => sheet.insertRowsAfter(1_000, 2)],
   ["insertColumnsAfter", (sheet) => sheet.insertColumnsAfter(26, 2)],
   ["hideColumns", (sheet) => sheet.hideColumns(5)],
   ["showColumns", (sheet) => sheet.showColumns(5)],

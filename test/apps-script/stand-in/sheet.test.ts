@@ -80,6 +80,16 @@ describe("getRange", () => {
   });
 });
 
+test("rows are added after the one named, also where another sheet is open, which stays open", async () => {
+  const document = await openDocument([["a"], ["b"]]);
+  const sheet = activeSheet(document);
+  document.workbook.setActiveSheet(document.workbook.create("Second", 10, 10));
+  sheet.insertRowsAfter(1, 2);
+  expect(sheet.getMaxRows()).toBe(1_002);
+  expect(sheet.getDataRange().getValues()).toEqual([["a"], [""], [""], ["b"]]);
+  expect(document.workbook.getActiveSheet().getSheetName()).toBe("Second");
+});
+
 describe("columns", () => {
   test("are added after the one named, and what stood there moves right", async () => {
     const sheet = activeSheet(await openDocument([["a", "b", "c"]]));
