@@ -1,0 +1,92 @@
+import { features } from "../features/index.ts";
+import type { CompactPlatform, CompactRow, CompactUse } from "./compact.ts";
+
+type Value = string | number | null;
+
+/**
+ * The catalogue as the bundles embed it. A row is its date and one letter a feature: the place of its value in the feature's
+ * own list of values, which stands here once.
+ */
+export interface PackedCatalogue {
+  /** By position in the list of features; null, where a use takes its platform's value, comes first. */
+  readonly values: readonly (readonly Value[])[];
+  /** Per platform: names, addresses, rows, then five texts for each use: names, wordings, addresses, end, rows. */
+  readonly platforms: readonly (readonly string[])[];
+}
+
+/** A letter for each place in a list of values; none that JSON or a script would have to escape. */
+const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{}~";
+const separator = "|";
+const textsOfPlatform = 3;
+const textsOfUse = 5;
+
+/** @throws Error when a text holds the separator, or a feature has more values than there are letters. */
+export function packCatalogue(platforms: readonly CompactPlatform[]): PackedCatalogue {
+  const owners = platforms.flatMap((platform) => [platform, ...platform.uses]);
+  const rows = owners.flatMap((owner) => owner.rows);
+  const values = features.map((_, i) => [
+    ...new Set<Value>([null, ...rows.map((row) => row.values[i] ?? null)]),
+  ]);
+  if (values.some((each) => each.length > letters.length))
+    throw new Error("There are more values than letters.");
+
+  const packRow = ({ asOf, values: own }: CompactRow): string =>
+    `${asOf} ${own.map((value, i) => letters[values[i]?.indexOf(value) ?? 0]).join("")}`.replace(/0+$/, "");
+  const packUse = (use: CompactUse): string[] => [
+    join([use.name, ...use.aliases]),
+    join(use.names),
+    join(use.addresses),
+    use.closed ?? "",
+    join(use.rows.map(packRow)),
+  ];
+  return {
+    values,
+    platforms: platforms.map(({ name, aliases, addresses, rows: own, uses }) => [
+      join([name, ...aliases]),
+      join(addresses),
+      join(own.map(packRow)),
+      ...uses.flatMap(packUse),
+    ]),
+  };
+}
+
+function join(texts: readonly string[]): string {
+  if (texts.some((text) => text.includes(separator)))
+    throw new Error(`A text holds "${separator}": ${texts}`);
+  return texts.join(separator);
+}
+
+/** Gives back exactly what was packed. */
+export function unpackCatalogue({ values, platforms }: PackedCatalogue): CompactPlatform[] {
+  const unpackRow = (text: string): CompactRow => {
+    const [asOf = "", own = ""] = text.split(" ");
+    return { asOf, values: values.map((each, i) => each[letters.indexOf(own[i] ?? "0")] ?? null) };
+  };
+  const unpackUse = (texts: readonly string[]): CompactUse => {
+    const [called = "", names = "", addresses = "", closed = "", rows = ""] = texts;
+    const [name = "", ...aliases] = split(called);
+    return {
+      name,
+      aliases,
+      names: split(names),
+      addresses: split(addresses),
+      closed: closed === "" ? null : closed,
+      rows: split(rows).map(unpackRow),
+    };
+  };
+  return platforms.map((texts) => {
+    const [called = "", addresses = "", rows = "", ...uses] = texts;
+    const [name = "", ...aliases] = split(called);
+    return {
+      name,
+      aliases,
+      addresses: split(addresses),
+      rows: split(rows).map(unpackRow),
+      uses: Array.from({ length: (texts.length - textsOfPlatform) / textsOfUse }, (_, use) =>
+        unpackUse(uses.slice(use * textsOfUse, (use + 1) * textsOfUse)),
+      ),
+    };
+  });
+}
+
+const split = (text: string): string[] => (text === "" ? [] : text.split(separator));
