@@ -7,13 +7,15 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The sidebar as the one file that HtmlService takes: its style and script stand in the page. */
 export async function buildSidebar(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [here("sidebar/sidebar.ts"), here("sidebar/sidebar.css")],
+    entryPoints: [here("sidebar/sidebar.tsx"), here("sidebar/sidebar.css")],
     outdir: here("sidebar"),
     bundle: true,
     minify: true,
     charset: "utf8",
     format: "iife",
-    target: "es2020",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    target: "es2022",
     write: false,
     logLevel: "warning",
   });

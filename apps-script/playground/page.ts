@@ -1,6 +1,6 @@
 import "./page.css";
-import { element } from "../sidebar/element.ts";
 import { menuBar } from "./chrome/menu-bar.ts";
+import { element } from "./element.ts";
 import { openPlayground } from "./playground.ts";
 import { forgetStoredSheet } from "./stored-sheet.ts";
 

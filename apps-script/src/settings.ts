@@ -1,4 +1,5 @@
 import { defaultRubricId } from "../../shared/rubrics/index.ts";
+import type { ColumnChoice } from "./present/result-columns.ts";
 import { readProperty, writeProperty } from "./services/properties.ts";
 import { UserMessage } from "./user-message.ts";
 
@@ -14,8 +15,10 @@ export interface Settings {
   readonly workerUrl: string;
   /** A rubric's id, or id@version. */
   readonly rubric: string;
-  /** The few columns that everybody wants, or all of them. */
-  readonly columns: "few" | "all";
+  /** The columns that a run writes. */
+  readonly columns: ColumnChoice;
+  /** May the Worker be asked at all? */
+  readonly isNetworkOn: boolean;
   /** Rows that a run scores in one go, at most 1,000. */
   readonly rowsPerChunk: number;
 }
@@ -36,6 +39,7 @@ function storedSettings(): Settings {
     workerUrl: SOCIALTYPE_WORKER_URL,
     rubric: defaultRubricId,
     columns: "few",
+    isNetworkOn: true,
     rowsPerChunk: 1_000,
   };
   const stored = readProperty(property);

@@ -8,23 +8,11 @@ import type { TableInput } from "../scoring/score-table.ts";
 import type { Type } from "../scoring/type.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
+import { type ComparedRow, compareRow, contestedFirst, countAgreement } from "./compare-row.ts";
 import { type Alpha, krippendorffAlpha, type NoAlpha } from "./krippendorff.ts";
 
 /** Types that can be put in order; the others count as missing. */
 const order: readonly Type[] = ["Social media", "Hybrid", "Social networking"];
-
-/** One row under several rubrics, in the order of the rubrics; null where one does not judge the row. */
-export interface ComparedRow {
-  readonly types: readonly (Type | null)[];
-  readonly leans: readonly (number | null)[];
-  /** The type that most rubrics give, and how many of those that give any; null where none does or two tie. */
-  readonly commonType: Type | null;
-  readonly agreeing: number;
-  readonly judging: number;
-  /** Greatest lean less smallest; null with fewer than two. */
-  readonly leanSpread: number | null;
-  readonly error: string | null;
-}
 
 /** Several rubrics over the same rows. */
 export interface Comparison {
@@ -65,18 +53,16 @@ export function compareRubrics(
   });
   const rows = input.rows.map((_, row) =>
     compareRow(
-      judged.map(({ states }) => states[row]),
       judged.map(({ states, assessments }) => (isJudged(states[row]) ? assessments[row] : undefined)),
+      problemOf(judged.map(({ states }) => states[row])),
     ),
   );
-  const several = rows.filter((row) => row.judging > 1);
   return {
     rubrics: plans.map((plan) => rubricReference(plan.rubric)),
     coreVersion,
     rows,
     contested: contestedFirst(rows),
-    judgedRows: several.length,
-    agreedRows: several.filter((row) => row.agreeing === row.judging).length,
+    ...countAgreement(rows),
     alpha: agreement(plans, rows),
     warnings: positions.ignored.map(
       (column) => `The column "${column}" is not a known feature and was ignored.`,
@@ -84,49 +70,13 @@ export function compareRubrics(
   };
 }
 
+function problemOf(states: readonly (RowState | undefined)[]): string | null {
+  const state = states.find((each) => each?.kind === "problem");
+  return state?.kind === "problem" ? state.message : null;
+}
+
 /** A definition that judges platforms says nothing of a row that names a use. */
 const isJudged = (state: RowState | undefined): boolean => state?.kind === "ready" && !state.isWholeOfUse;
-
-function compareRow(
-  states: readonly (RowState | undefined)[],
-  assessments: readonly ({ type: Type; lean: number | undefined } | undefined)[],
-): ComparedRow {
-  const problem = states.find((state) => state?.kind === "problem");
-  const types = assessments.map((assessment) => assessment?.type ?? null);
-  const leans = assessments.map((assessment) => assessment?.lean ?? null);
-  const given = types.filter((type) => type !== null && type !== "Insufficient evidence");
-  const counts = [...new Set(given)].map((type) => ({
-    type,
-    count: given.filter((each) => each === type).length,
-  }));
-  const agreeing = Math.max(0, ...counts.map(({ count }) => count));
-  const most = counts.filter(({ count }) => count === agreeing);
-  const known = leans.filter((lean) => lean !== null);
-  return {
-    types,
-    leans,
-    commonType: most.length === 1 ? (most[0]?.type ?? null) : null,
-    agreeing,
-    judging: given.length,
-    leanSpread: known.length > 1 ? Math.max(...known) - Math.min(...known) : null,
-    error: problem?.kind === "problem" ? problem.message : null,
-  };
-}
-
-/** The smaller the agreeing share, the more contested; then the wider the leans lie apart; then as they stand. */
-function contestedFirst(rows: readonly ComparedRow[]): number[] {
-  const share = (row: ComparedRow) => row.agreeing / row.judging;
-  return rows
-    .map((row, position) => ({ row, position }))
-    .filter(({ row }) => row.judging > 1 && row.agreeing < row.judging)
-    .sort(
-      (a, b) =>
-        share(a.row) - share(b.row) ||
-        (b.row.leanSpread ?? 0) - (a.row.leanSpread ?? 0) ||
-        a.position - b.position,
-    )
-    .map(({ position }) => position);
-}
 
 function agreement(plans: readonly Plan[], rows: readonly ComparedRow[]): Comparison["alpha"] {
   const raters = plans.flatMap((plan, i) => (rubricReference(plan.rubric) === pooledRubric ? [] : [i]));

@@ -1,5 +1,5 @@
 import type { StandInDocument } from "../../local/stand-in/document.ts";
-import { element } from "../../sidebar/element.ts";
+import { element } from "../element.ts";
 import { readChartData } from "./chart-data.ts";
 import { drawChart } from "./draw-chart.ts";
 

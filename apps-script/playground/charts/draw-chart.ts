@@ -1,5 +1,5 @@
 import type { ChartSpec } from "../../local/stand-in/charts.ts";
-import { drawn } from "../../sidebar/element.ts";
+import { drawn } from "../element.ts";
 import type { ChartData } from "./chart-data.ts";
 
 const size = { width: 360, height: 180, left: 8, right: 8, top: 8, bottom: 22 };

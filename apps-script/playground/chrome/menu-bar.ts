@@ -1,6 +1,6 @@
 import { BadFile } from "../../local/csv.ts";
 import type { MenuEntry } from "../../local/stand-in/document.ts";
-import { element } from "../../sidebar/element.ts";
+import { element } from "../element.ts";
 import { downloadCsv, downloadExcel } from "../files/download.ts";
 import { openFile } from "../files/open-file.ts";
 import type { Playground } from "../playground.ts";

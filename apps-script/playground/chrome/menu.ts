@@ -1,4 +1,4 @@
-import { element } from "../../sidebar/element.ts";
+import { element } from "../element.ts";
 
 export type MenuPart = MenuItem | { readonly kind: "separator" };
 

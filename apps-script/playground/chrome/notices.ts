@@ -1,4 +1,4 @@
-import { element } from "../../sidebar/element.ts";
+import { element } from "../element.ts";
 
 const toastMilliseconds = 8_000;
 

@@ -1,27 +1,34 @@
-import type { MapPoint, SheetMap } from "../../src/sidebar/view.ts";
+import type { Rubric } from "../../../shared/rubrics/rubric.ts";
+import type { MapPoint } from "./points.ts";
 
 /** A place in the drawing. */
 export type Place = readonly [x: number, y: number];
 
-/** Size of the drawing, and the room for the axes' names. */
-export const size = { width: 276, height: 240, left: 20, right: 8, top: 8, bottom: 24 };
-
-/** Where a pair of supports lies: connect strength to the right, broadcast strength up. */
-export function placeOf({
-  mediaSupport,
-  networkingSupport,
-}: Pick<MapPoint, "mediaSupport" | "networkingSupport">): Place {
-  const width = size.width - size.left - size.right;
-  const height = size.height - size.top - size.bottom;
-  return [size.left + (networkingSupport / 100) * width, size.top + (1 - mediaSupport / 100) * height];
+/** Size of a drawing, and the room for the axes' names. */
+export interface PlaneSize {
+  readonly width: number;
+  readonly height: number;
 }
 
-const corner = (networkingSupport: number, mediaSupport: number): Place =>
-  placeOf({ networkingSupport, mediaSupport });
+export const margins = { left: 20, right: 8, top: 8, bottom: 24 };
 
-/** Where the line of one lean starts at an axis, and where it ends on the longest side. */
-const start = (lean: number): Place => (lean >= 0 ? corner(lean, 0) : corner(0, -lean));
-const end = (lean: number): Place => corner((100 + lean) / 2, (100 - lean) / 2);
+export type Plane = ReturnType<typeof createPlane>;
+
+/** Where a pair of supports lies: connect strength to the right, broadcast strength up. */
+export function createPlane({ width, height }: PlaneSize) {
+  const inner = {
+    width: width - margins.left - margins.right,
+    height: height - margins.top - margins.bottom,
+  };
+  const placeOf = ({
+    mediaSupport,
+    networkingSupport,
+  }: Pick<MapPoint, "mediaSupport" | "networkingSupport">): Place => [
+    margins.left + (networkingSupport / 100) * inner.width,
+    margins.top + (1 - mediaSupport / 100) * inner.height,
+  ];
+  return { width, height, placeOf };
+}
 
 export interface Area {
   readonly type: "Social media" | "Hybrid" | "Social networking";
@@ -39,7 +46,12 @@ function beside([x1, y1]: Place, [x2, y2]: Place, share = 0.5): Place {
 }
 
 /** The areas of the types: supports add up to at most 100, and lean is their difference, so borders are diagonals. */
-export function areasOf({ media, networking }: SheetMap["cutOffs"]): Area[] {
+export function areasOf({ placeOf }: Plane, { media, networking }: Rubric["cutOffs"]): Area[] {
+  const corner = (networkingSupport: number, mediaSupport: number): Place =>
+    placeOf({ networkingSupport, mediaSupport });
+  // Where the line of one lean starts at an axis, and where it ends on the longest side.
+  const start = (lean: number): Place => (lean >= 0 ? corner(lean, 0) : corner(0, -lean));
+  const end = (lean: number): Place => corner((100 + lean) / 2, (100 - lean) / 2);
   const origin = corner(0, 0);
   return [
     {

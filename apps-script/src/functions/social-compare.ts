@@ -1,4 +1,4 @@
-import type { ComparedRow } from "../../../shared/comparison/compare.ts";
+import type { ComparedRow } from "../../../shared/comparison/compare-row.ts";
 import { comparisonCells, comparisonHeaders } from "../present/comparison.ts";
 import { compareQuestion } from "../scoring/compare-question.ts";
 import { answerFunction, type FunctionResult, type View } from "./answer.ts";

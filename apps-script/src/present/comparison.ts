@@ -1,4 +1,4 @@
-import type { ComparedRow } from "../../../shared/comparison/compare.ts";
+import type { ComparedRow } from "../../../shared/comparison/compare-row.ts";
 import { typeInSheet } from "./cells.ts";
 
 /** Headers over a comparison of definitions with these titles. */

@@ -1,5 +1,6 @@
 import { dimensionById } from "../../../shared/dimensions/index.ts";
 import { type PresentedRow, typeInSheet } from "./cells.ts";
+import { firmnessOf } from "./firmness.ts";
 
 /** A column that the add-on writes. */
 export interface ResultColumn {
@@ -33,18 +34,9 @@ const share = (row: PresentedRow, column: string): string | number => {
   return typeof percent === "number" ? percent / 100 : "";
 };
 
-/** Firm from 90 %, Fair from 70 %, Shaky below, as shown (design decision). */
-const firmnessWords = [
-  { from: 90, word: "Firm" },
-  { from: 70, word: "Fair" },
-  { from: 0, word: "Shaky" },
-];
-
 const howFirm = (row: PresentedRow): string => {
-  const percent = row.cell("robustness");
-  if (percent === "fixed by gate") return "Firm (the public cannot publish there)";
-  if (typeof percent !== "number") return "";
-  return `${firmnessWords.find(({ from }) => percent >= from)?.word} (${percent} %)`;
+  const firmness = firmnessOf(row.cell("robustness"));
+  return firmness ? `${firmness.word} (${firmness.why})` : "";
 };
 
 /** What the status means for a reader: can what is unknown still change the type? */
@@ -102,9 +94,12 @@ const afterDimensions: readonly ResultColumn[] = [
 
 const few = ["role", "type", "reasons", "robustness", "typeRange"];
 
-/** Columns for a run: the few that everybody wants, or all, with one per dimension of the rubric. */
+/** Which columns a run writes: the few that everybody wants, all with one per dimension of the rubric, or some by their ids. */
+export type ColumnChoice = "few" | "all" | readonly string[];
+
+/** The columns of a choice, in their usual order; ids that a rubric does not have are left out, and none at all means the few. */
 export function resultColumnsFor(
-  choice: "few" | "all",
+  choice: ColumnChoice,
   dimensions: readonly { dimension: string }[],
 ): ResultColumn[] {
   const all = [
@@ -112,7 +107,9 @@ export function resultColumnsFor(
     ...dimensions.map((line) => dimensionColumn(line.dimension)),
     ...afterDimensions,
   ];
-  return choice === "all" ? all : few.flatMap((id) => all.filter((column) => column.id === id));
+  if (choice === "all") return all;
+  const chosen = choice === "few" ? [] : all.filter(({ id }) => choice.includes(id));
+  return chosen.length > 0 ? chosen : few.flatMap((id) => all.filter((column) => column.id === id));
 }
 
 const dimensionColumn = (id: string): ResultColumn => ({

@@ -1,4 +1,5 @@
-import type { ComparedRow, Comparison } from "../../../shared/comparison/compare.ts";
+import type { Comparison } from "../../../shared/comparison/compare.ts";
+import type { ComparedRow } from "../../../shared/comparison/compare-row.ts";
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Plan } from "../../../shared/scoring/plan.ts";
 import { isCount, isLean, isListOf, isNullOr, isNumber, isText, isType } from "./check-cells.ts";

@@ -1,4 +1,4 @@
-import type { ComparedRow } from "../../../shared/comparison/compare.ts";
+import type { ComparedRow } from "../../../shared/comparison/compare-row.ts";
 import { coreVersion } from "../../../shared/core-version.ts";
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";

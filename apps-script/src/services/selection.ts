@@ -18,5 +18,17 @@ export function readSelection(sheet: GoogleAppsScript.Spreadsheet.Sheet): [first
       `The selection has ${ranges.length} separate parts; select at most ${mostParts}, or use Score what changed.`,
     );
   }
-  return ranges.map((range) => [range.getRow() - 1, range.getRow() + range.getNumRows() - 2]);
+  return ranges.map(spanOf);
 }
+
+/** Tells whether a row of the sheet, from 0, is selected. */
+export function isRowSelected(sheet: GoogleAppsScript.Spreadsheet.Sheet): (row: number) => boolean {
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  const spans = ranges.map(spanOf);
+  return (row) => spans.some(([first, last]) => first <= row && row <= last);
+}
+
+const spanOf = (range: GoogleAppsScript.Spreadsheet.Range): [first: number, last: number] => [
+  range.getRow() - 1,
+  range.getRow() + range.getNumRows() - 2,
+];

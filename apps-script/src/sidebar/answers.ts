@@ -25,7 +25,11 @@ export interface RunPreview {
   readonly newHeaders: readonly string[];
   readonly newLetters: string | null;
   /** The first rows as they would come out: number of the row, its name, and a text for each header. */
-  readonly sample: readonly { readonly row: number; readonly name: string; readonly cells: readonly string[] }[];
+  readonly sample: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly cells: readonly string[];
+  }[];
 }
 
 /** One value of a row, where it comes from, and where it can be checked. */

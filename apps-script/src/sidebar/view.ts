@@ -1,4 +1,5 @@
-/** What the add-on tells its sidebar: plain data, which both sides know. */
+/** What the add-on tells its sidebar of the active sheet: plain data, which both sides know. */
+import type { SheetRows } from "./sheet-rows.ts";
 
 /** A row that will get no type, with a sentence that says what to do. */
 export interface RowToCheck {
@@ -24,50 +25,49 @@ export interface FoundChannels {
   readonly listed: readonly RowToCheck[];
 }
 
-/** A row on the map of broadcast strength against connect strength. */
-export interface MapPoint {
-  /** As the sheet numbers it, from 1. */
-  readonly row: number;
-  readonly name: string;
-  /** In the words of the sheet. */
-  readonly type: string;
-  /** -100 (media) .. +100 (networking). */
-  readonly lean: number;
-  /** Both 0..100, and at most 100 together. */
-  readonly mediaSupport: number;
-  readonly networkingSupport: number;
+/** A column of the user's table and what it is read as. */
+export interface FoundColumn {
+  /** From 0. */
+  readonly position: number;
+  /** `"C"` */
+  readonly letters: string;
+  readonly header: string;
+  /** `platform`, `use`, `asOf` or the id of a feature; null where the column is not read. */
+  readonly reads: string | null;
+  /** Did the header say so, or somebody who chose it in the sidebar? */
+  readonly saidBy: "header" | "user";
+  /** What the header resembles, where it is not read and nobody has chosen otherwise. */
+  readonly resembles: string | null;
 }
 
-export interface SheetMap {
-  readonly points: readonly MapPoint[];
-  /** Rows that the map does not show: nothing is known of them, they are wrong, or there are too many. */
-  readonly notShown: number;
-  /** Leans at or below `media` are Social media, at or above `networking` Social networking. */
-  readonly cutOffs: { readonly media: number; readonly networking: number };
-}
-
-/** A definition to choose, with who draws the line this way. */
-export interface Definition {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-  readonly argues: string;
+/** How many of the table's rows each kind of run would score. */
+export interface RowCounts {
+  /** Not yet scored under the chosen definition, or changed since. */
+  readonly due: number;
+  readonly selected: number;
+  /** Rows in which the user changed what the add-on had written. */
+  readonly edited: number;
+  /** Rows that got a problem instead of a result. */
+  readonly failed: number;
 }
 
 /** What the sidebar shows of the active sheet. */
 export type SheetView = {
-  readonly definitions: readonly Definition[];
-  /** Id of the document's own choice. */
+  readonly sheet: string;
+  /** Id of the document's own choice of definition. */
   readonly chosen: string;
-  readonly worker: "set" | "none";
+  /** `off`: a Worker is set, but the user has switched the network off. */
+  readonly worker: "set" | "none" | "off";
 } & (
   | {
       readonly kind: "found";
       readonly found: FoundChannels;
-      readonly map: SheetMap;
+      readonly columns: readonly FoundColumn[];
+      readonly counts: RowCounts;
+      readonly rows: SheetRows;
       /** Does the sheet have result columns already? */
       readonly hasResults: boolean;
     }
-  /** There is nothing to score, with a sentence that says what to do. */
-  | { readonly kind: "nothing"; readonly message: string }
+  /** There is nothing to score, with a sentence that says what to do; with the columns of the fullest row as a header, to choose from. */
+  | { readonly kind: "nothing"; readonly message: string; readonly columns: readonly FoundColumn[] }
 );

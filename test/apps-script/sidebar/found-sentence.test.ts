@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foundSentence } from "../../../apps-script/sidebar/found-sentence.ts";
+import { foundSentence } from "../../../apps-script/sidebar/parts/found-sentence.ts";
 
 const nothing = { column: "A", recognised: 0, described: 0, toCheck: 0, listed: [] };
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -46,14 +46,18 @@ interface Counts {
 }
 
 const folder = await mkdtemp(join(tmpdir(), "socialtype-compiled-"));
-await copyFile(join(root, "worker/dist/index.js"), join(folder, "worker.js"));
-await writeFile(join(folder, "counter.js"), counter);
-await writeFile(join(folder, "entry.js"), entry);
+// A folder of its own for the code: wrangler starts anew with every change in it, and keeps its state beside it.
+const code = join(folder, "code");
+await mkdir(code);
+await copyFile(join(root, "worker/dist/index.js"), join(code, "worker.js"));
+await writeFile(join(code, "counter.js"), counter);
+await writeFile(join(code, "entry.js"), entry);
 await writeFile(
   join(folder, "wrangler.json"),
   JSON.stringify({
     name: "compiled",
-    main: "entry.js",
+    main: "code/entry.js",
+    base_dir: "code",
     no_bundle: true,
     rules: [{ type: "ESModule", globs: ["*.js"] }],
     compatibility_date: "2026-10-01",

@@ -1,8 +1,5 @@
-import type { FoundChannels } from "../src/sidebar/view.ts";
-
-const shown = (count: number): string => count.toLocaleString("en");
-export const plural = (count: number, one: string): string =>
-  count === 1 ? `1 ${one}` : `${shown(count)} ${one}s`;
+import type { FoundChannels } from "../../src/sidebar/view.ts";
+import { plural, shown } from "./words.ts";
 
 /** `"25 channels in column A: 22 recognised, 3 to check"` */
 export function foundSentence({ channels, column, recognised, described, toCheck }: FoundChannels): string {

@@ -1,0 +1,77 @@
+import {
+  ask,
+  call,
+  type InterruptedRun,
+  messageOf,
+  type Progress,
+  type RunAnswer,
+  type RunKind,
+} from "./server.ts";
+
+/** What the sidebar knows of a run. */
+export type RunState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly progress: Progress | undefined; readonly isStopping: boolean }
+  | { readonly kind: "done"; readonly message: string }
+  /** An earlier run was cut off; the user says whether it goes on. */
+  | (InterruptedRun & { readonly wanted: RunKind })
+  | { readonly kind: "trouble"; readonly message: string };
+
+export type Runner = ReturnType<typeof createRunner>;
+
+/** Runs over the active sheet, chunk by chunk; tells of every step, and ends as done, interrupted or in trouble. */
+export function createRunner(tell: (state: RunState) => void) {
+  let isStopping = false;
+
+  async function follow(first: () => Promise<RunAnswer>, wanted: RunKind): Promise<RunState> {
+    isStopping = false;
+    tell({ kind: "running", progress: undefined, isStopping });
+    const end = await chunks(first, wanted).catch(
+      (error: unknown): RunState => ({ kind: "trouble", message: messageOf(error) }),
+    );
+    tell(end);
+    return end;
+  }
+
+  async function chunks(first: () => Promise<RunAnswer>, wanted: RunKind): Promise<RunState> {
+    let answer = await first();
+    while (answer.kind === "running") {
+      tell({ kind: "running", progress: answer.progress, isStopping });
+      answer = await call("continueRun");
+    }
+    return endOf(answer, wanted);
+  }
+
+  const start = (what: RunKind = "sheet") => follow(() => call("startRun", { what }), what);
+
+  return {
+    start,
+    /** Takes up the run that was cut off. */
+    goOn: (wanted: RunKind) => follow(() => call("continueRun"), wanted),
+    /** Leaves the run that was cut off and starts another. */
+    startAnew: (wanted: RunKind) =>
+      follow(() => ask("discardRun").then(() => call("startRun", { what: wanted })), wanted),
+    /** The chunk under way ends first. */
+    stop(progress: Progress | undefined): void {
+      isStopping = true;
+      tell({ kind: "running", progress, isStopping });
+      call("cancelRun").catch((error: unknown) => tell({ kind: "trouble", message: messageOf(error) }));
+    },
+    /** A run that was cut off earlier is offered at once. */
+    async lookForInterrupted(): Promise<void> {
+      const status = await call("runStatus").catch(() => ({ kind: "idle" }) as const);
+      if (status.kind === "interrupted") tell({ ...status, wanted: "sheet" });
+    },
+  };
+}
+
+function endOf(answer: Exclude<RunAnswer, { readonly kind: "running" }>, wanted: RunKind): RunState {
+  switch (answer.kind) {
+    case "done":
+      return { kind: "done", message: answer.summary.message };
+    case "interrupted":
+      return { ...answer, wanted };
+    case "refused":
+      return { kind: "trouble", message: answer.message };
+  }
+}
