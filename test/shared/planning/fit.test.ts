@@ -170,7 +170,8 @@ describe("whatever the row", () => {
     row.map((cell, i) => {
       const feature = features[i];
       if (!isOpen(cell) || !feature || feature.kind === "date") return cell;
-      if (feature.kind === "number") return Math.min(feature.maximum, feature.minimum + (levels[i] ?? 0) * 100);
+      if (feature.kind === "number")
+        return Math.min(feature.maximum, feature.minimum + (levels[i] ?? 0) * 100);
       return feature.levels[(levels[i] ?? 0) % feature.levels.length]?.value ?? null;
     });
 
