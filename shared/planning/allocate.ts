@@ -59,7 +59,12 @@ export function allocate(candidates: readonly Candidate[], resources: Resources)
     const { best, isCut } = search(candidates, resources, prices, needed, gap);
     const missing = best ? Math.max(0, bound - best.gain) : Number.POSITIVE_INFINITY;
     if (best && (isCut || missing <= gap + slack))
-      return { steps: stepsOf(best), gain: best.gain, bound: best.gain + missing, isOptimal: !isCut };
+      return {
+        steps: stepsOf(best),
+        gain: best.gain,
+        bound: isCut ? best.gain + missing : best.gain,
+        isOptimal: !isCut,
+      };
     // An allocation that was found shows how wide the gap can be at most.
     gap = Math.min(gap * gapGrowth, missing);
   }

@@ -1,4 +1,5 @@
 import { type Allocation, allocate } from "./allocate.ts";
+import { inUnits, sumOfMoney } from "./amount.ts";
 import type { Brief } from "./brief.ts";
 import { formatHours, reachedBy, stepsPerHour } from "./effort.ts";
 import type { Candidate } from "./prices.ts";
@@ -24,7 +25,6 @@ export interface Division {
 
 /** Gains are whole numbers, so that sums are exact and equal plans are found to be equal. */
 const gainsPerPoint = 10_000_000;
-const unitsOfMoney = 100;
 
 /** Why the brief cannot be kept, as sentences; nothing where it can. */
 export function whyNotFeasible(contenders: readonly Contender[], brief: Brief): string[] {
@@ -38,7 +38,7 @@ export function whyNotFeasible(contenders: readonly Contender[], brief: Brief): 
   const hoursOf = ({ effort }: Prospect) => effort.least;
   const costOf = ({ cells }: Prospect) => cells.costAMonth ?? 0;
   const hours = musts.reduce((sum, { prospect }) => sum + hoursOf(prospect), 0);
-  const cost = musts.reduce((sum, { prospect }) => sum + costOf(prospect), 0);
+  const cost = sumOfMoney(musts.map(({ prospect }) => costOf(prospect)));
   if (hours > stepsOf(brief.hoursAWeek) / stepsPerHour)
     problems.push(
       `What must be there needs at least ${formatHours(hours)} a week (${list(hoursOf)}), but there are ${brief.hoursAWeek}. Plan more hours, or take a must away.`,
@@ -83,5 +83,3 @@ const asDivision = ({ steps, gain, bound, isOptimal }: Allocation): Division => 
 
 /** Half hours that begin within the hours, whole ones only. */
 const stepsOf = (hours: number): number => Math.floor(hours * stepsPerHour + 1e-9);
-
-const inUnits = (money: number): number => Math.round(money * unitsOfMoney);

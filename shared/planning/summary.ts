@@ -1,3 +1,4 @@
+import { sumOfMoney } from "./amount.ts";
 import type { Brief, Wanted } from "./brief.ts";
 import type { PlanSummary } from "./campaign-plan.ts";
 import type { Division } from "./divide-hours.ts";
@@ -13,7 +14,7 @@ export function summaryOf(
 ): PlanSummary {
   const taken = placed.filter(({ hours }) => hours > 0);
   const hours = taken.reduce((sum, each) => sum + each.hours, 0);
-  const budget = taken.reduce((sum, { prospect }) => sum + (prospect.cells.costAMonth ?? 0), 0);
+  const budget = sumOfMoney(taken.map(({ prospect }) => prospect.cells.costAMonth ?? 0));
   const mix = plannedMix(placed);
   const target = targetMix(wanted);
   const gaps = gapsIn(wanted, placed);
