@@ -35,7 +35,7 @@ export interface PlannedChannel {
   /** Mean of the fits by the objectives' shares, 0..100, before audience match. */
   readonly fit: number | null;
   readonly fits: readonly ChannelFit[];
-  /** Id of the objective that it serves most. */
+  /** Id of the objective that it fits best. */
   readonly serves: string | null;
   /** Why it serves that, strongest first. */
   readonly reasons: readonly string[];

@@ -62,7 +62,7 @@ export function planCampaign(
     return { prospect, hours, role: planRole(prospect, hours) };
   });
   const channelByRow = new Map(
-    placed.map((each, i) => [each.prospect.row, channelOf(each, contenders[i]?.out, wanted)]),
+    placed.map((each, i) => [each.prospect.row, channelOf(each, contenders[i]?.out, brief, wanted)]),
   );
   return {
     ...shared,
@@ -135,11 +135,16 @@ const planRole = ({ type }: Prospect, hours: number): PlanRole => {
   return role === undefined || role === "Depends on use" ? "Skip" : role;
 };
 
-const elsewhere = "its hours reach more on other channels";
+/** Why a channel that could have had hours has none. */
+const elsewhere = ({ cells }: Prospect, { budgetAMonth }: Brief): string =>
+  budgetAMonth !== undefined && (cells.costAMonth ?? 0) > 0
+    ? "its hours and its money reach more on other channels"
+    : "its hours reach more on other channels";
 
 function channelOf(
   { prospect, role, hours }: Placed,
   out: string | undefined,
+  brief: Brief,
   wanted: readonly Wanted[],
 ): PlannedChannel {
   const { name, cells, fits, fit, main } = prospect;
@@ -148,7 +153,7 @@ function channelOf(
   return {
     name,
     role,
-    doThere: adviceFor(role, objective, out ?? elsewhere),
+    doThere: adviceFor(role, objective, out ?? elsewhere(prospect, brief)),
     kpis: kpisFor(role, objective),
     hours,
     hoursNow: cells.hoursNow ?? null,

@@ -22,7 +22,7 @@ export interface Prospect {
   readonly fits: readonly Fit[];
   /** Mean of the fits by the objectives' shares, 0..100; what is not known counts 0. */
   readonly fit: number;
-  /** Position of the objective that it serves most, by share and fit. */
+  /** Position of the objective that it fits best; of equals the one with the greater share. */
   readonly main: number;
   readonly effort: Effort;
 }
@@ -43,12 +43,14 @@ export function prospectOf(
   features: FeatureColumns,
 ): Prospect {
   const fits = plans.map((plan) => fitRow(plan, features, known.row));
-  const served = wanted.map(({ share }, i) => share * (fits[i]?.fit ?? 0));
+  const fitOf = (at: number): number => fits[at]?.fit ?? 0;
+  const shareOf = (at: number): number => wanted[at]?.share ?? 0;
+  const [main = 0] = [...wanted.keys()].sort((a, b) => fitOf(b) - fitOf(a) || shareOf(b) - shareOf(a));
   return {
     ...known,
     fits,
-    fit: served.reduce((sum, points) => sum + points, 0),
-    main: served.indexOf(Math.max(...served)),
+    fit: wanted.reduce((sum, { share }, at) => sum + share * fitOf(at), 0),
+    main,
     effort: effortOf(features, known.row),
   };
 }

@@ -71,7 +71,7 @@ const channelSchema = z
       .nullable()
       .meta({ description: "0 to 100: mean by the objectives' shares, before audience match" }),
     fits: z.array(z.strictObject({ objective: z.string(), fit: z.number().nullable(), range: rangeSchema })),
-    serves: z.string().nullable().meta({ description: "Id of the objective that it serves most" }),
+    serves: z.string().nullable().meta({ description: "Id of the objective that it fits best" }),
     reasons: z.array(z.string()),
     notes: z.array(z.string()),
     error: z.string().nullable(),

@@ -23,6 +23,20 @@ describe("a channel of the plan", () => {
     expect(channels[2]?.doThere).toMatch(/^Leave it out: closed \d{4}.*\.$/);
   });
 
+  test("serves what it fits best, whatever the shares, and of equals what counts more", () => {
+    const objectives = [
+      { objective: "awareness", share: 90 },
+      { objective: "community", share: 10 },
+    ];
+    const { channels } = planOf([["Discord"], ["TikTok"]], { objectives });
+    const [discord, tiktok] = channels.map(({ fits }) => fits.map(({ fit }) => fit ?? 0));
+    expect((discord?.[1] ?? 0) > (discord?.[0] ?? 0)).toBe(true);
+    expect((tiktok?.[0] ?? 0) > (tiktok?.[1] ?? 0)).toBe(true);
+    expect(channels.map(({ serves }) => serves)).toEqual(["community", "awareness"]);
+    const closed = planOf([["Vine"]], { objectives: [...objectives].reverse() });
+    expect(closed.channels[0]?.serves).toBe("awareness");
+  });
+
   test("that is for both sides has a measure and a task of each", () => {
     const [channel] = planOf([["Facebook"]]).channels;
     expect(channel?.role).toBe("Both");
