@@ -24,8 +24,14 @@ interface State {
   readonly cost: number;
   readonly gain: number;
   readonly loss: number;
-  readonly chosen: number;
-  readonly before: State | undefined;
+  /** The last one that was given anything, with what it was given. */
+  readonly given: Given | undefined;
+}
+
+interface Given {
+  readonly candidate: number;
+  readonly steps: number;
+  readonly before: Given | undefined;
 }
 
 /**
@@ -60,7 +66,7 @@ export function allocate(candidates: readonly Candidate[], resources: Resources)
     const missing = best ? Math.max(0, bound - best.gain) : Number.POSITIVE_INFINITY;
     if (best && (isCut || missing <= gap + slack))
       return {
-        steps: stepsOf(best),
+        steps: stepsOf(best, candidates.length),
         gain: best.gain,
         bound: isCut ? best.gain + missing : best.gain,
         isOptimal: !isCut,
@@ -87,13 +93,16 @@ function search(
   needed: readonly { readonly steps: number; readonly cost: number }[],
   gap: number,
 ): { best: State | undefined; isCut: boolean } {
-  let states: State[] = [{ steps: 0, cost: 0, gain: 0, loss: 0, chosen: 0, before: undefined }];
+  let states: State[] = [{ steps: 0, cost: 0, gain: 0, loss: 0, given: undefined }];
   let isCut = false;
   const mostStates = Math.ceil(mostStatesInAll / Math.max(1, candidates.length));
   candidates.forEach((candidate, i) => {
     const after = needed[i + 1] ?? { steps: 0, cost: 0 };
     const most = { steps: resources.steps - after.steps, budget: resources.budget - after.cost };
-    states = withoutDominated(extend(states, choicesOf(candidate, prices, gap), most, gap));
+    const choices = choicesOf(candidate, prices, gap);
+    // Most candidates get nothing at any prices near the right ones.
+    if (choices.every(({ steps, loss }) => steps === 0 && loss === 0)) return;
+    states = withoutDominated(extend(states, i, choices, most, gap));
     if (states.length <= mostStates) return;
     isCut = true;
     states = states.sort((a, b) => a.loss - b.loss).slice(0, mostStates);
@@ -121,7 +130,13 @@ function choicesOf(candidate: Candidate, prices: Prices, gap: number): Choice[] 
 }
 
 /** Every state with every choice that fits; of those with the same steps and cost the one with the greatest gain. */
-function extend(states: readonly State[], choices: readonly Choice[], most: Resources, gap: number): State[] {
+function extend(
+  states: readonly State[],
+  candidate: number,
+  choices: readonly Choice[],
+  most: Resources,
+  gap: number,
+): State[] {
   const found = new Map<number, State>();
   for (const before of states) {
     for (const choice of choices) {
@@ -132,8 +147,10 @@ function extend(states: readonly State[], choices: readonly Choice[], most: Reso
       const gain = before.gain + choice.gain;
       const key = cost * (most.steps + 1) + steps;
       const there = found.get(key);
-      if (!there || gain > there.gain)
-        found.set(key, { steps, cost, gain, loss, chosen: choice.steps, before });
+      if (there && gain <= there.gain) continue;
+      const { given } = before;
+      const last = choice.steps === 0 ? given : { candidate, steps: choice.steps, before: given };
+      found.set(key, { steps, cost, gain, loss, given: last });
     }
   }
   return [...found.values()];
@@ -153,8 +170,8 @@ function withoutDominated(states: readonly State[]): State[] {
   return states.filter((state) => !dominated.has(state));
 }
 
-function stepsOf(last: State): number[] {
-  const steps: number[] = [];
-  for (let state: State | undefined = last; state?.before; state = state.before) steps.unshift(state.chosen);
+function stepsOf({ given }: State, count: number): number[] {
+  const steps = new Array<number>(count).fill(0);
+  for (let last = given; last; last = last.before) steps[last.candidate] = last.steps;
   return steps;
 }

@@ -25,7 +25,8 @@ export interface Prices {
   readonly unit: number;
 }
 
-const rounds = 40;
+/** Enough to come so close to the right price that the bound is tight; a price that is off only makes it wider. */
+const rounds = 24;
 
 /** The steps that gain most after their price, and what is left of the gain then. */
 export function bestChoice(
@@ -54,7 +55,13 @@ export function findPrices(
   candidates: readonly Candidate[],
   resources: Resources,
 ): { prices: Prices; bound: number } {
-  const highest = Math.max(0, ...candidates.map(({ gains }) => gains[gains.length - 1] ?? 0));
+  const mostGain = ({ gains }: Candidate): number => gains[gains.length - 1] ?? 0;
+  /** From these prices on nothing is worth its steps, or its cost. */
+  const highestStep = Math.max(0, ...candidates.map((each) => mostGain(each) / each.least));
+  const highestUnit = Math.max(
+    0,
+    ...candidates.map((each) => (each.cost > 0 ? mostGain(each) / each.cost : 0)),
+  );
   const boundAt = (prices: Prices): number =>
     candidates.reduce(
       (sum, candidate) => sum + bestChoice(candidate, prices).value,
@@ -70,12 +77,15 @@ export function findPrices(
     return { steps, cost };
   };
   const stepPrice = (unit: number): number =>
-    halve(highest, (step) => usedAt({ step, unit }).steps > resources.steps);
+    halve(highestStep, (step) => usedAt({ step, unit }).steps > resources.steps);
   const costs = candidates.reduce((sum, { cost }) => sum + cost, 0);
   const unit =
     costs <= resources.budget
       ? 0
-      : halve(highest, (price) => usedAt({ step: stepPrice(price), unit: price }).cost > resources.budget);
+      : halve(
+          highestUnit,
+          (price) => usedAt({ step: stepPrice(price), unit: price }).cost > resources.budget,
+        );
   const prices = { step: stepPrice(unit), unit };
   return { prices, bound: boundAt(prices) };
 }
