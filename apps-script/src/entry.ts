@@ -1,4 +1,7 @@
 /** What Sheets can reach. Each export has a one-line function of the same name in globals.js. */
+
+export { previewRun, saveColumns } from "./column-calls.ts";
+export { deleteDefinition, listDefinitions, saveDefinition } from "./definition-calls.ts";
 export { socialCompare } from "./functions/social-compare.ts";
 export { socialFeatures } from "./functions/social-features.ts";
 export { socialLean } from "./functions/social-lean.ts";
@@ -22,6 +25,6 @@ export {
   stopRun,
 } from "./menu.ts";
 export { cancelRun, continueRun, discardRun, runStatus, startRun } from "./page-calls.ts";
-export { saveSettings } from "./settings.ts";
+export { checkWorker, readSettingsForPage, saveSettings } from "./settings-calls.ts";
 export { lookAtSheet } from "./sidebar/look-at-sheet.ts";
 export { showSidebar } from "./sidebar/show-sidebar.ts";

@@ -93,9 +93,44 @@ function runStatus() {
   return SocialTypeAddOn.runStatus();
 }
 
-/** Keeps choices with the document. */
+/** Sidebar: keeps with the sheet what its columns are read as. */
+function saveColumns(request) {
+  return SocialTypeAddOn.saveColumns(request);
+}
+
+/** Sidebar: what a run would write. */
+function previewRun(request) {
+  return SocialTypeAddOn.previewRun(request);
+}
+
+/** Sidebar: the definitions to choose from. */
+function listDefinitions() {
+  return SocialTypeAddOn.listDefinitions();
+}
+
+/** Sidebar: keeps a definition of one's own. */
+function saveDefinition(request) {
+  return SocialTypeAddOn.saveDefinition(request);
+}
+
+/** Sidebar: deletes a definition of one's own. */
+function deleteDefinition(request) {
+  return SocialTypeAddOn.deleteDefinition(request);
+}
+
+/** Sidebar: the settings, without the key. */
+function readSettingsForPage() {
+  return SocialTypeAddOn.readSettingsForPage();
+}
+
+/** Sidebar: keeps choices with the document. */
 function saveSettings(choices) {
-  SocialTypeAddOn.saveSettings(choices);
+  return SocialTypeAddOn.saveSettings(choices);
+}
+
+/** Sidebar: asks a Worker whether it is there. */
+function checkWorker(request) {
+  return SocialTypeAddOn.checkWorker(request);
 }
 
 /**

@@ -1,6 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
+/** SHA-256 of text of ASCII characters, in hexadecimal. `sha256Hex("")` starts with `"e3b0c442"`. */
+export const sha256Hex = (text: string): string =>
+  bytesToHex(sha256(Uint8Array.from(text, (character) => character.charCodeAt(0))));
+
 /**
  * The first hexadecimal digits (at most 64) of the SHA-256 of a value's JSON, whose UTF-16 units are hashed as they
  * are: Apps Script has no TextEncoder. `hash("TV", 7)` is `"0e2bc84"`.

@@ -2,12 +2,8 @@
 import type { RunKind } from "./run/journal.ts";
 import { resumable } from "./run/resumable.ts";
 import * as run from "./run/run.ts";
+import type { Refusal } from "./sidebar/answers.ts";
 import { UserMessage } from "./user-message.ts";
-
-export interface Refusal {
-  readonly kind: "refused";
-  readonly message: string;
-}
 
 /** Starts a run and scores its first chunk. The page then calls `continueRun` until the answer is no longer `running`. */
 export const startRun = ({ what }: { readonly what: RunKind }): run.RunState | Refusal =>
@@ -30,7 +26,8 @@ export const cancelRun = (): { readonly kind: "stopping" | "idle" } => ({
 
 export const runStatus = run.runStatus;
 
-function orRefusal<Answer>(work: () => Answer): Answer | Refusal {
+/** What the work gives, or the sentence of the UserMessage that it throws. */
+export function orRefusal<Answer>(work: () => Answer): Answer | Refusal {
   try {
     return work();
   } catch (error) {

@@ -56,8 +56,16 @@ export function saveSettings(choices: Partial<Settings>): void {
   writeProperty(property, JSON.stringify(known));
 }
 
-function checkWorkerUrl(url: string): void {
-  if (SOCIALTYPE_ALLOWED_URLS.some((allowed) => isUnder(url, allowed))) return;
+/** The addresses that the add-on may call, as prefixes; `*` stands for any part of a host. */
+export const allowedUrls = (): readonly string[] => SOCIALTYPE_ALLOWED_URLS;
+
+/** A host, maybe a port and a path, and nothing that could hide another host. */
+const addressShape = /^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*\/?$/i;
+
+/** @throws UserMessage when the add-on may not call the address. */
+export function checkWorkerUrl(url: string): void {
+  const isAddress = addressShape.test(url);
+  if (isAddress && SOCIALTYPE_ALLOWED_URLS.some((allowed) => isUnder(url, allowed))) return;
   const list = SOCIALTYPE_ALLOWED_URLS.join(" and ");
   throw new UserMessage(
     `The add-on may not call ${url}. It may call ${list}; another address needs a build of its own.`,

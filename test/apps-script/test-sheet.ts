@@ -8,9 +8,9 @@ import { select } from "../../apps-script/local/stand-in/selection.ts";
 import { filledSize } from "../../apps-script/local/stand-in/sheet.ts";
 import type { HttpRequest, HttpResponse, Transport } from "../../apps-script/local/stand-in/url-fetch-app.ts";
 import type { MenuAnswer } from "../../apps-script/src/menu.ts";
-import type { Refusal } from "../../apps-script/src/page-calls.ts";
 import type { RunState } from "../../apps-script/src/run/run.ts";
 import type { RunSummary } from "../../apps-script/src/run/summary.ts";
+import type { Refusal, SettingsView } from "../../apps-script/src/sidebar/answers.ts";
 import { builtInCatalogue } from "../../shared/catalogue/built-in.ts";
 import { findRubric } from "../../shared/rubrics/index.ts";
 import type { ScoreRequest } from "../../shared/schemas/score.ts";
@@ -81,7 +81,8 @@ export class TestSheet {
   }
 
   settings(choices: Record<string, unknown>): void {
-    this.addOn.run("menu", "saveSettings", choices);
+    const saved = this.addOn.run("menu", "saveSettings", choices) as SettingsView | Refusal;
+    if ("kind" in saved) throw new Error(saved.message);
   }
 
   call(functionName: string, ...args: unknown[]): unknown {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** The page's own hook for developers. */
@@ -108,6 +108,22 @@ export class PlaygroundPage {
   /** The sidebar's one button. */
   async score(): Promise<void> {
     await this.sidebar.getByRole("button", { name: "Score this sheet" }).click();
+  }
+
+  /** Opens one of the sidebar's pages from the first one. */
+  async openPage(title: string): Promise<void> {
+    await this.sidebar.locator("nav button, #to-definitions").filter({ hasText: title }).click();
+    await this.sidebar.getByRole("button", { name: "Back" }).waitFor();
+  }
+
+  /** Back to the first page, from wherever the sidebar is. */
+  async home(): Promise<void> {
+    const back = this.sidebar.getByRole("button", { name: "Back" });
+    while ((await back.count()) > 0) await back.click();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.sidebar.getByRole("button", { name, ...(typeof name === "string" && { exact: true }) });
   }
 
   async chooseFromMenu(menu: string, item: string): Promise<void> {

@@ -164,19 +164,10 @@ describe("the sidebar", () => {
     expect((await playground.column("Type"))[row.alumniIntranet - 2]).toBe("Not social");
   });
 
-  test("another definition says who it is from and scores the sheet anew", async () => {
-    expect((await playground.column("Type"))[row.twitter - 2]).toBe("Hybrid");
-    await playground.sidebar.getByLabel("Whose definition?").selectOption({ label: "Eleven differences" });
-    await playground.says("25 rows scored by the definition “Eleven differences”.");
-    // The article itself counts Twitter among social media.
-    expect((await playground.column("Type"))[row.twitter - 2]).toBe("Social media");
-    expect(await playground.sidebar.getByLabel("Whose definition?").inputValue()).toBe("eleven-differences");
-  });
-
   test("the map has a mark for each row, which the arrow keys reach in the order of lean", async () => {
-    const marks = playground.sidebar.locator("svg[role=group] g[role=img]");
+    const marks = playground.sidebar.locator("svg[role=group] g[role=button]");
     expect(await marks.count()).toBe(24);
-    await playground.says("1 more not on the map: too little is known, or to check.");
+    await playground.says("1 more not on the map: too little is known, to check, or too many.");
     await marks.first().focus();
     const caption = playground.sidebar.locator(".caption");
     await expect.poll(() => caption.textContent()).toContain("TV: Not social.");

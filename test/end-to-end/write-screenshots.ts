@@ -1,4 +1,7 @@
-/** `npm run screenshots`: pictures of the playground for the README, in the folder screenshots/. The build must be there. */
+/**
+ * `npm run screenshots`: pictures of the playground in the folder screenshots/, and those of the sidebar for the guide in
+ * docs/pictures/. The build must be there.
+ */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
@@ -24,12 +27,68 @@ async function picture(
   console.log(`screenshots/${name}.png`);
 }
 
+const pictures = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
+mkdirSync(pictures, { recursive: true });
+
+/** Pages of the sidebar for the guide: title of the page, name of the picture, and what is done there before it is taken. */
+const pages: readonly (readonly [
+  title: string,
+  name: string,
+  show?: (on: PlaygroundPage) => Promise<unknown>,
+])[] = [
+  ["Whose definition?", "definitions"],
+  [
+    "Whose definition?",
+    "adjust",
+    async (on) => {
+      await on.button("Adjust").click();
+      await on.sidebar.getByRole("slider").first().fill("0");
+    },
+  ],
+  ["Rows and columns", "columns"],
+  ["Map", "map"],
+  ["Compare definitions", "compare", (on) => on.sidebar.locator(".contested summary").first().click()],
+  ["The selected row", "row"],
+  ["Settings", "settings"],
+];
+
+const mostHeight = 900;
+
+async function guidePictures(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1100 }, deviceScaleFactor: 2 });
+  const playground = await PlaygroundPage.open(context, url);
+  await playground.select("A2");
+  const take = async (name: string) => {
+    await playground.page.waitForTimeout(800);
+    const box = await playground.page.locator("#sidebar iframe").boundingBox();
+    const tall = Number(
+      await playground.sidebarFrame.evaluate("document.querySelector('main').scrollHeight"),
+    );
+    const height = Math.min(tall, mostHeight, box?.height ?? mostHeight);
+    await playground.page.screenshot({
+      path: `${pictures}${name}.png`,
+      clip: { x: box?.x ?? 0, y: box?.y ?? 0, width: 300, height },
+      animations: "disabled",
+    });
+    console.log(`docs/pictures/${name}.png`);
+  };
+  await take("home");
+  for (const [title, name, show] of pages) {
+    await playground.openPage(title);
+    await show?.(playground);
+    await take(name);
+    await playground.home();
+  }
+  await context.close();
+}
+
 const [worker, browser] = await Promise.all([startLocalWorker(), openBrowser()]);
 try {
   await picture(browser, worker.url, "playground", 1280, "light");
   await picture(browser, worker.url, "playground-dark", 1280, "dark");
   await picture(browser, worker.url, "playground-wide", 1920, "light");
   await picture(browser, worker.url, "playground-narrow", 800, "light");
+  await guidePictures(browser, worker.url);
 } finally {
   await browser.close();
   await worker.stop();

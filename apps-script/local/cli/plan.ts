@@ -3,7 +3,7 @@ import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { planCampaign } from "../../../shared/planning/plan-campaign.ts";
 import { defaultRubricId } from "../../../shared/rubrics/index.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
-import { builtInRubric } from "../../src/scoring/local-engine.ts";
+import { builtInDefinition } from "../../src/definitions/known-definitions.ts";
 import { toCsv } from "../csv.ts";
 import { readCampaign } from "./campaign-file.ts";
 import { readPlanArguments } from "./plan-arguments.ts";
@@ -18,7 +18,7 @@ const say = (message: string): void => console.error(message);
 async function main(): Promise<void> {
   const { file, rubric = defaultRubricId, out } = readPlanArguments(process.argv.slice(2));
   await checkFolderOf(out);
-  const definition = planRubric(asRefusal(() => builtInRubric(rubric)));
+  const definition = planRubric(asRefusal(() => builtInDefinition(rubric)));
   const campaign = await readCampaign(file);
   const plan = planCampaign(campaign.brief, campaign, definition, builtInCatalogue());
   if (plan.kind === "columns problem") throw new Refusal(plan.message);

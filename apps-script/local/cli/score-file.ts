@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import type { Refusal as RefusedCall } from "../../src/page-calls.ts";
 import { progressSentence } from "../../src/run/progress.ts";
 import type { RunState } from "../../src/run/run.ts";
+import type { Refusal as RefusedCall, SettingsView } from "../../src/sidebar/answers.ts";
 import { typedCell } from "../csv.ts";
 import { loadAddOn } from "../node/add-on.ts";
 import { createHttpTransport, publicWorkerUrl } from "../node/http-transport.ts";
@@ -37,11 +37,12 @@ export async function scoreFile(
     await calculated();
     const document = createDocument(workbook);
     const addOn = loadAddOn({ document, transport: createHttpTransport(workerUrl) });
-    addOn.run("menu", "saveSettings", {
+    const saved = addOn.run("menu", "saveSettings", {
       workerUrl: publicWorkerUrl,
       columns: "all",
       ...(rubric && { rubric }),
-    });
+    }) as SettingsView | RefusedCall;
+    if ("kind" in saved) throw new Refusal(saved.message);
     say("Running the add-on’s own “Score this sheet”.");
     let state = addOn.run("menu", "startRun", { what: "sheet" }) as RunState | RefusedCall;
     while (state.kind === "running") {

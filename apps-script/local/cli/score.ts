@@ -2,7 +2,7 @@
  * `npm run score -- FILE.csv`: the whole product on one file, without Google and without an account. A Worker runs in
  * workerd, the built add-on runs over a spreadsheet engine, and they talk over HTTP.
  */
-import { builtInRubric } from "../../src/scoring/local-engine.ts";
+import { builtInDefinition } from "../../src/definitions/known-definitions.ts";
 import { toCsv } from "../csv.ts";
 import { startLocalWorker } from "../node/local-worker.ts";
 import { readArguments } from "./arguments.ts";
@@ -44,7 +44,7 @@ async function checkBeforehand(
 ): Promise<void> {
   if (out !== undefined) await checkFolderOf(out);
   await readTable(file);
-  if (rubric !== undefined) asRefusal(() => builtInRubric(rubric));
+  if (rubric !== undefined) asRefusal(() => builtInDefinition(rubric));
 }
 
 /** A table for a person, CSV for a pipe, and all columns into the file if one is named. */

@@ -119,7 +119,7 @@ function Slider({
   return (
     <label class="slider">
       <span>{title}</span>
-      <output>{words}</output>
+      <span class="number">{words}</span>
       <input
         type="range"
         min={least}

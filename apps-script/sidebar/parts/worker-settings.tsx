@@ -14,6 +14,7 @@ export function WorkerSettings({
 }) {
   const [workerUrl, setWorkerUrl] = useState(settings.workerUrl);
   const [key, setKey] = useState("");
+  const [isNetworkOn, setNetworkOn] = useState(settings.isNetworkOn);
   const { state, run } = useTask();
   const sent = { workerUrl: workerUrl.trim(), ...(key !== "" && { key: key.trim() }) };
   const check = () =>
@@ -28,6 +29,18 @@ export function WorkerSettings({
       setKey("");
       return workerUrl.trim() === "" ? "Saved. The add-on scores by itself." : "Saved.";
     });
+  const switchNetwork = (isOn: boolean) => {
+    setNetworkOn(isOn);
+    return run(async () => {
+      try {
+        await save({ isNetworkOn: isOn });
+      } catch (error) {
+        setNetworkOn(!isOn);
+        throw error;
+      }
+      return "";
+    });
+  };
   return (
     <form
       class="stack"
@@ -39,11 +52,8 @@ export function WorkerSettings({
       <label class="choice">
         <input
           type="checkbox"
-          checked={settings.isNetworkOn}
-          onChange={(event) => {
-            const isNetworkOn = event.currentTarget.checked;
-            run(() => save({ isNetworkOn }).then(() => ""));
-          }}
+          checked={isNetworkOn}
+          onChange={(event) => switchNetwork(event.currentTarget.checked)}
         />
         Network on: the Worker may be asked
       </label>

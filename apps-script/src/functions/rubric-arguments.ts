@@ -1,6 +1,6 @@
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
-import { builtInRubric, definitionsHint } from "../scoring/local-engine.ts";
+import { definitionsHint, knownDefinition } from "../definitions/known-definitions.ts";
 import { readSettings } from "../settings.ts";
 import { UserMessage } from "../user-message.ts";
 import { readName, readNames } from "./name-arguments.ts";
@@ -12,8 +12,8 @@ const what = "definition";
  * @throws UserMessage when there is no such rubric.
  */
 export function readRubric(argument: unknown): Rubric {
-  const name = readName({ argument, what, hint: definitionsHint });
-  return builtInRubric(name ?? readSettings().rubric);
+  const name = readName({ argument, what, hint: definitionsHint() });
+  return knownDefinition(name ?? readSettings().rubric, "custom function");
 }
 
 /**
@@ -22,12 +22,12 @@ export function readRubric(argument: unknown): Rubric {
  * @throws UserMessage when one does not exist or is there twice, or when there is only one.
  */
 export function readRubrics(argument: unknown): readonly Rubric[] {
-  const names = readNames({ argument, what, hint: definitionsHint })
+  const names = readNames({ argument, what, hint: definitionsHint() })
     .flatMap((text) => text.split(/[,;\n]/))
     .filter((name) => name.trim() !== "");
   if (names.length === 0) return rubrics;
-  const chosen = names.map(builtInRubric);
-  const repeated = chosen.find((rubric, i) => chosen.indexOf(rubric) < i);
+  const chosen = names.map((name) => knownDefinition(name, "custom function"));
+  const repeated = chosen.find((rubric, i) => chosen.findIndex(({ id }) => id === rubric.id) < i);
   if (repeated) {
     throw new UserMessage(`The definition “${repeated.title}” is there twice. Keep one of them.`);
   }

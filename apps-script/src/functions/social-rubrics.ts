@@ -1,7 +1,14 @@
 import { rubrics } from "../../../shared/rubrics/index.ts";
+import { documentDefinitions } from "../definitions/document-definitions.ts";
 
-/** The built-in rubrics, headers included. */
+/** The built-in rubrics and the document's own, headers included. */
 export const socialRubrics = (): string[][] => [
   ["Id", "Title", "Whose", "What it argues", "Judges"],
-  ...rubrics.map(({ id, title, source, argues, judges }) => [id, title, source, argues, judges]),
+  ...[...rubrics, ...documentDefinitions()].map(({ id, title, source, argues, judges }) => [
+    id,
+    title,
+    source,
+    argues,
+    judges,
+  ]),
 ];

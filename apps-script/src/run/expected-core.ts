@@ -1,7 +1,7 @@
 import { coreVersion } from "../../../shared/core-version.ts";
+import { workerToAsk } from "../scoring/call-worker.ts";
 import type { Scored } from "../scoring/score.ts";
 import { readProperty, writeProperty } from "../services/properties.ts";
-import { readSettings } from "../settings.ts";
 
 const property = "socialtype.workerCore";
 
@@ -13,7 +13,7 @@ let known: string | undefined;
  * none is set. Rows that have another are scored again, after everything that is due.
  */
 export function expectedCoreVersion(): string {
-  if (readSettings().workerUrl === "") return coreVersion;
+  if (workerToAsk() === "") return coreVersion;
   known ??= readProperty(property) ?? coreVersion;
   return known;
 }

@@ -1,9 +1,10 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
+import { findDefinition, knownDefinition } from "../definitions/known-definitions.ts";
 import { type ResultColumn, resultColumnsFor } from "../present/result-columns.ts";
-import { builtInRubric } from "../scoring/local-engine.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
 import { readSettings } from "../settings.ts";
+import { type ColumnMapping, findMapping } from "../table/column-mapping.ts";
 import { findTable, type SheetTable } from "../table/find-table.ts";
 import { UserMessage } from "../user-message.ts";
 import { expectedCoreVersion } from "./expected-core.ts";
@@ -25,6 +26,8 @@ export interface View {
   readonly grid: Grid;
   readonly table: SheetTable;
   readonly owned: OwnedColumns;
+  /** What the user wants columns to be read as. */
+  readonly mapping: ColumnMapping;
   readonly survey: readonly SurveyedRow[];
 }
 
@@ -34,7 +37,7 @@ export interface View {
  */
 export function newJob(): Job {
   const settings = readSettings();
-  const rubric = builtInRubric(settings.rubric);
+  const rubric = knownDefinition(settings.rubric);
   return createJob(
     SpreadsheetApp.getActiveSheet(),
     rubricReference(rubric),
@@ -52,7 +55,12 @@ export function journalJob({ sheetId, rubric, columns }: Journal): Job {
     throw new UserMessage(
       "The sheet of the run was deleted, so the run has ended. Nothing else was changed.",
     );
-  const all = resultColumnsFor("all", builtInRubric(rubric).dimensions);
+  const definition = findDefinition(rubric);
+  if (!definition)
+    throw new UserMessage(
+      "The definition of the run was changed or deleted, so the run has ended. What was written stays; score again.",
+    );
+  const all = resultColumnsFor("all", definition.dimensions);
   return createJob(
     sheet,
     rubric,
@@ -72,11 +80,17 @@ const createJob = (sheet: Sheet, rubric: string, columns: readonly ResultColumn[
  */
 export function look({ sheet, basis }: Job): View {
   const grid = readGrid(sheet);
-  return viewOf(grid, findOwnedColumns(sheet), basis);
+  return viewOf(grid, findOwnedColumns(sheet), findMapping(sheet), basis);
 }
 
 /** What a sheet that was read means, with the columns that the add-on owns by now. */
-export function viewOf(grid: Grid, owned: OwnedColumns, basis: StampBasis): View {
-  const table = findTable(grid.values, new Set(owned.values()));
-  return { grid, table, owned, survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()) };
+export function viewOf(grid: Grid, owned: OwnedColumns, mapping: ColumnMapping, basis: StampBasis): View {
+  const table = findTable(grid.values, new Set(owned.values()), mapping);
+  return {
+    grid,
+    table,
+    owned,
+    mapping,
+    survey: surveyRows(grid, table, owned, basis, expectedCoreVersion()),
+  };
 }

@@ -57,10 +57,14 @@ function claimMissing(
 ): OwnedColumns {
   const missing = missingColumns(owned, columns);
   if (missing.length === 0) return owned;
-  const first = Math.max(grid.values[0]?.length ?? 0, 1 + Math.max(-1, ...owned.values()));
+  const first = firstFreeColumn(grid, owned);
   claimColumns(sheet, first, missing);
   return new Map([...owned, ...missing.map((id, i) => [id, first + i] as const)]);
 }
+
+/** Position of the first column right of everything that is filled in or owned. */
+export const firstFreeColumn = (grid: Grid, owned: OwnedColumns): number =>
+  Math.max(grid.values[0]?.length ?? 0, 1 + Math.max(-1, ...owned.values()));
 
 /** New columns in which something stands that the add-on has not written. */
 function takenByUser(

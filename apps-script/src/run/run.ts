@@ -1,14 +1,12 @@
-import { findRubric } from "../../../shared/rubrics/index.ts";
+import { rubricReference } from "../../../shared/rubrics/index.ts";
+import { findDefinition } from "../definitions/known-definitions.ts";
 import { resultColumnsFor } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
-import { readSelection } from "../services/selection.ts";
 import { readSettings } from "../settings.ts";
 import { UserMessage } from "../user-message.ts";
-import { rowsToEmpty, rowsToMark, rowsToScore } from "./choose-rows.ts";
-import { type Job, journalJob, look, newJob, type View, viewOf } from "./job.ts";
+import { type Job, journalJob, look, type View, viewOf } from "./job.ts";
 import {
   dropJournal,
-  format,
   hasMarks,
   isAlive,
   isCancelled,
@@ -18,8 +16,9 @@ import {
   requestCancel,
   writeJournal,
 } from "./journal.ts";
-import { hashRows, markRows } from "./mark-rows.ts";
-import { missingColumns, prepareColumns } from "./prepare-columns.ts";
+import { markRows } from "./mark-rows.ts";
+import { planRun } from "./plan-run.ts";
+import { prepareColumns } from "./prepare-columns.ts";
 import { type Progress, progressOf, progressSentence } from "./progress.ts";
 import { scoreChunk } from "./score-chunk.ts";
 import { type RunSummary, summarise } from "./summary.ts";
@@ -57,8 +56,9 @@ export function startRun(what: RunKind): RunState {
       return interrupted(earlier);
     }
     if (earlier) dropJournal();
-    const planned = planRun(what);
-    return planned.kind === "done" ? planned : advance(writeJournal(planned.journal));
+    const { journal, view, hasWork } = planRun(what);
+    if (!hasWork) return { kind: "done", summary: summarise(journal, view, new Map(), false) };
+    return advance(writeJournal(journal));
   });
 }
 
@@ -130,7 +130,7 @@ export function runStatus(): RunState | { readonly kind: "idle" } {
 function interrupted(journal: Journal): InterruptedRun {
   const { run, what, sheetId, rubric, columns, isPaused } = journal;
   const settings = readSettings();
-  const [known, wanted] = [findRubric(rubric), findRubric(settings.rubric)];
+  const [known, wanted] = [findDefinition(rubric), findDefinition(settings.rubric)];
   const wantedColumns = wanted ? resultColumnsFor(settings.columns, wanted.dimensions) : [];
   return {
     kind: "interrupted",
@@ -142,7 +142,9 @@ function interrupted(journal: Journal): InterruptedRun {
     isPaused,
     isAsNow:
       SpreadsheetApp.getActiveSheet().getSheetId() === sheetId &&
-      known === wanted &&
+      known !== undefined &&
+      wanted !== undefined &&
+      rubricReference(known) === rubricReference(wanted) &&
       wantedColumns.map(({ id }) => id).join() === columns.join(),
   };
 }
@@ -151,42 +153,6 @@ const underWay = (journal: Journal): UserMessage =>
   new UserMessage(
     `A run is under way (${progressSentence(progressOf(journal))}). Wait for it, or choose Stop the run and start again.`,
   );
-
-type PlannedRun =
-  | { readonly kind: "planned"; readonly journal: Journal }
-  | { readonly kind: "done"; readonly summary: RunSummary };
-
-/** What the run will do; where there is nothing to do it is over before it begins, and nothing is written. */
-function planRun(what: RunKind): PlannedRun {
-  const job = newJob();
-  const view = look(job);
-  const spans = what === "selection" ? readSelection(job.sheet) : [];
-  const newColumns = missingColumns(view.owned, job.columns);
-  const journal: Journal = {
-    format,
-    run: Utilities.getUuid(),
-    what,
-    sheetId: job.sheet.getSheetId(),
-    rubric: job.basis.rubric,
-    columns: job.basis.columns,
-    step: "columns",
-    newColumns,
-    ...(what === "selection" && { selection: { spans, rows: hashRows(view.survey) } }),
-    heartbeat: Date.now(),
-    isPaused: false,
-    totals: { scored: 0, problems: 0, emptied: 0 },
-    left: 0,
-    busyMilliseconds: 0,
-    leavesStale: false,
-  };
-  const chosen = hasMarks(journal)
-    ? rowsToMark(view.survey, what, spans)
-    : [...rowsToScore(view.survey, journal), ...rowsToEmpty(view.survey, journal)];
-  const hasRows = view.survey.some(({ kind }) => kind !== "blank");
-  const hasWork = hasRows && (chosen.length > 0 || (newColumns.length > 0 && !hasMarks(journal)));
-  if (!hasWork) return { kind: "done", summary: summarise(journal, view, new Map(), false) };
-  return { kind: "planned", journal: { ...journal, left: chosen.length } };
-}
 
 /** Does what is left of the preparations, and then one chunk. A sentence for the user ends the run. */
 function advance(journal: Journal): RunState {
@@ -217,7 +183,10 @@ function prepare(job: Job, view: View, journal: Journal): { view: View; journal:
       journal.newColumns,
     );
     const step = hasMarks(journal) ? "marks" : "rows";
-    prepared = { view: viewOf(grid, owned, job.basis), journal: writeJournal({ ...journal, step }) };
+    prepared = {
+      view: viewOf(grid, owned, view.mapping, job.basis),
+      journal: writeJournal({ ...journal, step }),
+    };
   }
   if (prepared.journal.step === "marks") {
     markRows(job, prepared.view, journal);

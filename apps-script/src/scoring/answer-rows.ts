@@ -1,7 +1,7 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import { expectedCoreVersion } from "../run/expected-core.ts";
-import { readSettings } from "../settings.ts";
 import { answerKey, keepAnswers, readAnswers } from "./answer-cache.ts";
+import { workerToAsk } from "./call-worker.ts";
 import { findDistinct } from "./distinct-rows.ts";
 import type { Answers, Question } from "./question.ts";
 import { byWorkerOrHere, type Computed } from "./worker-or-here.ts";
@@ -24,7 +24,7 @@ export function answerRows<Answer>(
   if (rows.length === 0) return [];
   const keyOf = (row: readonly Cell[]): string => answerKey(question.basis, columns, row);
   const { distinct, keys, places } = findDistinct(rows, keyOf);
-  const { workerUrl } = readSettings();
+  const workerUrl = workerToAsk();
   const answers =
     workerUrl === ""
       ? question.compute({ columns, rows: distinct }).rows

@@ -1,7 +1,8 @@
-import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Plan } from "../../../shared/scoring/plan.ts";
 import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
-import { postJson } from "../services/http.ts";
+import { sentDefinition } from "../definitions/known-definitions.ts";
+import { jsonOf } from "../services/http.ts";
+import { callWorker } from "./call-worker.ts";
 import { type ComparedTable, isComparedTable } from "./check-comparison.ts";
 import { isScoredTable } from "./check-scores.ts";
 
@@ -10,7 +11,7 @@ import { isScoredTable } from "./check-scores.ts";
  * @throws Error that says what was wrong with the answer when there is none that can be used.
  */
 export function scoreByWorker(workerUrl: string, plan: Plan, { columns, rows }: TableInput): ScoredTable {
-  const request = { rubric: rubricReference(plan.rubric), columns, rows };
+  const request = { rubric: sentDefinition(plan.rubric), columns, rows };
   const answer = ask(workerUrl, "v1/score", request);
   if (!isScoredTable(answer, plan, rows.length)) throw new Error("its answer was not a table of results");
   return answer;
@@ -25,18 +26,16 @@ export function compareByWorker(
   plans: readonly Plan[],
   { columns, rows }: TableInput,
 ): ComparedTable {
-  const request = { rubrics: plans.map(({ rubric }) => rubricReference(rubric)), columns, rows };
+  const request = { rubrics: plans.map(({ rubric }) => sentDefinition(rubric)), columns, rows };
   const answer = ask(workerUrl, "v1/compare", request);
   if (!isComparedTable(answer, plans, rows.length)) throw new Error("its answer was not a comparison");
   return answer;
 }
 
-function ask(workerUrl: string, path: string, request: unknown): unknown {
-  const { status, body } = postJson(`${workerUrl.replace(/\/+$/, "")}/${path}`, request);
-  if (status !== 200) throw new Error(`it answered with status ${status}`);
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+function ask(workerUrl: string, path: string, body: unknown): unknown {
+  const answer = callWorker({ workerUrl, method: "post", path, body });
+  if (answer.status === 401 || answer.status === 403)
+    throw new Error("it refused the key; check or remove it in the sidebar, under Settings");
+  if (answer.status !== 200) throw new Error(`it answered with status ${answer.status}`);
+  return jsonOf(answer);
 }

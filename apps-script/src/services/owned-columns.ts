@@ -1,3 +1,5 @@
+import { addColumnNote, type ColumnNote, findColumnNotes } from "./column-notes.ts";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const metadataKey = "socialtype";
@@ -8,7 +10,7 @@ export type OwnedColumns = ReadonlyMap<string, number>;
 /** Finds the columns of this sheet that the add-on has claimed. */
 export function findOwnedColumns(sheet: Sheet): OwnedColumns {
   const owned = new Map<string, number>();
-  for (const { id, column } of findClaims(sheet)) if (!owned.has(id)) owned.set(id, column);
+  for (const { value: id, column } of findClaims(sheet)) if (!owned.has(id)) owned.set(id, column);
   return owned;
 }
 
@@ -17,29 +19,16 @@ export function claimColumns(sheet: Sheet, firstColumn: number, ids: readonly st
   const missing = firstColumn + ids.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   ids.forEach((id, i) => {
-    const letters = columnLetters(firstColumn + i);
-    sheet
-      .getRange(`${letters}:${letters}`)
-      .addDeveloperMetadata(metadataKey, id, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+    addColumnNote(sheet, columnLetters(firstColumn + i), metadataKey, id);
   });
 }
 
 /** Gives columns back: from now on they are the user's. */
 export function releaseColumns(sheet: Sheet, ids: readonly string[]): void {
-  for (const { id, entry } of findClaims(sheet)) if (ids.includes(id)) entry.remove();
+  for (const { value: id, remove } of findClaims(sheet)) if (ids.includes(id)) remove();
 }
 
-function findClaims(sheet: Sheet) {
-  return sheet
-    .createDeveloperMetadataFinder()
-    .withKey(metadataKey)
-    .find()
-    .flatMap((entry) => {
-      const column = entry.getLocation().getColumn();
-      const id = entry.getValue();
-      return column && id !== null ? [{ id, column: column.getColumn() - 1, entry }] : [];
-    });
-}
+const findClaims = (sheet: Sheet): ColumnNote[] => findColumnNotes(sheet, metadataKey);
 
 /** `columnLetters(27)` is `"AB"`. */
 export function columnLetters(column: number): string {

@@ -9,3 +9,7 @@ export function writeProperty(name: string, value: string): void {
 export function dropProperty(name: string): void {
   PropertiesService.getDocumentProperties().deleteProperty(name);
 }
+
+/** All of them, by name. */
+export const readProperties = (): Record<string, string> =>
+  PropertiesService.getDocumentProperties().getProperties();

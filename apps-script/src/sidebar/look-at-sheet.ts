@@ -1,15 +1,17 @@
-import { isBlank } from "../../../shared/cells/cell.ts";
 import { rowsToMark, rowsToScore } from "../run/choose-rows.ts";
-import { type Job, newJob, viewOf } from "../run/job.ts";
+import { newJob, type View, viewOf } from "../run/job.ts";
 import type { SurveyedRow } from "../run/survey.ts";
 import { readGrid } from "../services/grid.ts";
-import { columnLetters, findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
+import { findOwnedColumns } from "../services/owned-columns.ts";
 import { isRowSelected } from "../services/selection.ts";
 import { readSettings } from "../settings.ts";
+import { findMapping } from "../table/column-mapping.ts";
+import { findHeaderRow } from "../table/find-table.ts";
 import { UserMessage } from "../user-message.ts";
 import { countChannels } from "./found-channels.ts";
+import { findColumns } from "./found-columns.ts";
 import { readChannels, sendRows } from "./send-rows.ts";
-import type { FoundColumn, RowCounts, SheetView } from "./view.ts";
+import type { RowCounts, SheetView } from "./view.ts";
 
 /** Looks at the active sheet and changes nothing. Asks no Worker. */
 export function lookAtSheet(): SheetView {
@@ -18,30 +20,32 @@ export function lookAtSheet(): SheetView {
   const worker = workerUrl === "" ? "none" : isNetworkOn ? "set" : "off";
   const sheet = SpreadsheetApp.getActiveSheet();
   const common = { sheet: sheet.getName(), chosen, worker } as const;
+  const grid = readGrid(sheet);
+  const owned = findOwnedColumns(sheet);
+  const mapping = findMapping(sheet);
+  const own = new Set(owned.values());
+  const columns = findColumns(grid.values[findHeaderRow(grid.values, own, mapping)] ?? [], own, mapping);
   try {
-    return { ...common, kind: "found", ...lookAtTable(newJob()) };
+    const view = viewOf(grid, owned, mapping, newJob().basis);
+    return { ...common, kind: "found", columns, hasResults: owned.size > 0, ...lookAtTable(sheet, view) };
   } catch (error) {
     if (!(error instanceof UserMessage)) throw error;
-    return { ...common, kind: "nothing", message: error.message, columns: [] };
+    return { ...common, kind: "nothing", message: error.message, columns };
   }
 }
 
-function lookAtTable(job: Job) {
-  const owned = findOwnedColumns(job.sheet);
-  const { grid, table, survey } = viewOf(readGrid(job.sheet), owned, job.basis);
+function lookAtTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, { table, survey }: View) {
   const rows = survey.filter(({ kind }) => kind !== "blank" && kind !== "emptied" && kind !== "loading");
   if (rows.length === 0)
     throw new UserMessage(
       "There are no rows under the header yet. Write the names of your channels below it.",
     );
   const read = readChannels(table, rows);
-  const isSelected = isRowSelected(job.sheet);
+  const isSelected = isRowSelected(sheet);
   return {
     found: countChannels(table, rows, read),
-    columns: columnsOf(grid.values[table.headerRow] ?? [], table.columns, owned),
     counts: countRows(survey, isSelected),
     rows: sendRows(rows, read, isSelected),
-    hasResults: owned.size > 0,
   };
 }
 
@@ -53,27 +57,4 @@ function countRows(survey: readonly SurveyedRow[], isSelected: (row: number) => 
     edited: rowsToMark(survey, "overwrite edits", []).length,
     failed: rowsToMark(survey, "failed", []).length,
   };
-}
-
-/** The user's columns that have a header. */
-function columnsOf(
-  headers: readonly unknown[],
-  read: readonly { readonly id: string; readonly position: number }[],
-  owned: OwnedColumns,
-): FoundColumn[] {
-  const own = new Set(owned.values());
-  return headers.flatMap((header, position): FoundColumn[] => {
-    if (own.has(position) || isBlank(header as string)) return [];
-    const reads = read.find((column) => column.position === position)?.id ?? null;
-    return [
-      {
-        position,
-        letters: columnLetters(position),
-        header: String(header),
-        reads,
-        saidBy: "header",
-        resembles: null,
-      },
-    ];
-  });
 }

@@ -27,7 +27,7 @@ describe("=SOCIALRUBRICS", () => {
     const sheet = functionSheet();
     sheet.call("SOCIALRUBRICS");
     sheet.call("SOCIALFEATURES");
-    expect([...sheet.calls.keys()]).toEqual([]);
+    expect(sheet.requests).toEqual([]);
   });
 });
 

@@ -4,7 +4,11 @@ import type { TestSheet } from "../test-sheet.ts";
 export type Variant = "before" | "after";
 
 /** Runs the item and cuts it off at the nth call to a service; from then on every call throws. */
-export function runUntil(sheet: TestSheet, item: string, n: number, variant: Variant): void {
+export const runUntil = (sheet: TestSheet, item: string, n: number, variant: Variant): void =>
+  workUntil(sheet, () => sheet.menu(item), n, variant);
+
+/** The same for anything else that the add-on is asked to do. */
+export function workUntil(sheet: TestSheet, work: () => unknown, n: number, variant: Variant): void {
   let calls = 0;
   let isDead = false;
   const die = (): never => {
@@ -19,7 +23,7 @@ export function runUntil(sheet: TestSheet, item: string, n: number, variant: Var
     if (isDead || (variant === "after" && calls === n)) die();
   };
   try {
-    sheet.menu(item);
+    work();
   } catch (error) {
     if (!isDead) throw error;
   }

@@ -25,6 +25,10 @@ describe("authorisation", () => {
     ])
       sheet.menu(item);
     sheet.page("runStatus");
+    sheet.page("lookAtSheet");
+    sheet.page("previewRun", { what: "sheet" });
+    sheet.page("saveColumns", { columns: [{ position: 1, header: "As of", reads: "-" }] });
+    sheet.page("saveColumns", { columns: [{ position: 1, header: "As of", reads: null }] });
     sheet.call("SOCIALSCORES", [
       ["Platform", "As of"],
       ["TV", new Date(Date.UTC(2020, 1, 1))],

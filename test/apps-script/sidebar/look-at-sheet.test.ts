@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
-import type { SheetView } from "../../../apps-script/src/sidebar/view.ts";
-import { rubrics } from "../../../shared/rubrics/index.ts";
+import { describe, expect, test } from "vitest";
+import { snapshot } from "../../../apps-script/local/stand-in/snapshot.ts";
+import { scoreSheet } from "../../../apps-script/sidebar/scored/score-sheet.ts";
+import type { FoundColumn, SheetView } from "../../../apps-script/src/sidebar/view.ts";
+import { findRubric } from "../../../shared/rubrics/index.ts";
 import { sheetOf, type TestSheet } from "../test-sheet.ts";
 
 const look = (sheet: TestSheet): SheetView => sheet.page("lookAtSheet") as unknown as SheetView;
@@ -10,6 +12,23 @@ function found(sheet: TestSheet): Extract<SheetView, { kind: "found" }> {
   if (view.kind === "nothing") throw new Error(view.message);
   return view;
 }
+
+function rubric(id: string) {
+  const known = findRubric(id);
+  if (!known) throw new Error(`There is no rubric ${id}`);
+  return known;
+}
+
+/** What a page makes of the rows that were sent: row, name and type. */
+const scoredByPage = (sheet: TestSheet, id: string) =>
+  scoreSheet(found(sheet).rows, rubric(id)).rows.map(({ sent, assessment }) => [
+    sent.row,
+    sent.name,
+    assessment?.type,
+  ]);
+
+const columnsOf = (columns: readonly FoundColumn[]) =>
+  columns.map(({ letters, header, reads, saidBy, resembles }) => [letters, header, reads, saidBy, resembles]);
 
 test("counts what is recognised, described and to check, and says what may have been meant", () => {
   const sheet = sheetOf([
@@ -32,45 +51,143 @@ test("counts what is recognised, described and to check, and says what may have 
   expect(hasResults).toBe(false);
 });
 
-test("looks without asking the Worker or writing anything", () => {
-  const sheet = sheetOf([["Platform"], ["TikTok"]]);
-  look(sheet);
+test("looks without asking the Worker or writing anything, also where there are results already", () => {
+  const sheet = sheetOf([["Platform"], ["TikTok"], ["Facbook"]]);
+  sheet.score();
+  sheet.type(3, 0, "TV");
+  sheet.resetCounts();
+  const before = snapshot(sheet.document);
+  expect(found(sheet).counts.due).toBe(1);
   expect(sheet.requests).toEqual([]);
-  expect(sheet.values()).toEqual([["Platform"], ["TikTok"]]);
+  expect(snapshot(sheet.document)).toEqual(before);
 });
 
-test("the map has supports that add up to 100 at most and differ by the lean; results do not become rows", () => {
+test("sends what a page needs to score the rows as a run does; results do not become rows", () => {
   const sheet = sheetOf([
-    ["Platform", "Use"],
-    ["TV", ""],
-    ["WhatsApp", ""],
-    ["Instagram", "direct messages"],
-    ["Facbook", ""],
+    ["Platform", "Use", "Ties"],
+    ["TV", "", ""],
+    ["WhatsApp", "", ""],
+    ["Instagram", "direct messages", ""],
+    ["Facbook", "", ""],
+    ["Our club", "", "friends family neighbours"],
   ]);
   sheet.score();
-  const { map, hasResults, found: channels } = found(sheet);
-  expect(hasResults).toBe(true);
-  expect(channels.channels).toBe(4);
-  expect(map.points.map(({ row, name, type }) => [row, name, type])).toEqual([
-    [2, "TV", "Not social"],
-    [3, "WhatsApp", "Social networking"],
-    [4, "Instagram direct messages", "Social networking"],
+  const scored = scoredByPage(sheet, "eleven-differences");
+  expect(scored.map(([row, name]) => [row, name])).toEqual([
+    [2, "TV"],
+    [3, "WhatsApp"],
+    [4, "Instagram direct messages"],
+    [5, "Facbook"],
+    [6, "Our club"],
   ]);
-  for (const { lean, mediaSupport, networkingSupport } of map.points) {
-    expect(mediaSupport + networkingSupport).toBeLessThanOrEqual(100);
-    expect(networkingSupport - mediaSupport).toBe(lean);
-  }
-  expect(map.notShown).toBe(1);
+  const inSheet = sheet
+    .column("Type")
+    .map((type) => (type === "Not enough known" ? "Insufficient evidence" : type));
+  expect(scored.map(([, , type]) => type ?? "")).toEqual(inSheet);
+  expect(new Set(inSheet)).toEqual(new Set(["Not social", "Social networking", "", "Insufficient evidence"]));
+  const { rows, hasResults } = found(sheet);
+  expect(rows.rows[3]?.problem).toContain("Facebook");
+  expect(hasResults).toBe(true);
 });
 
-test("says whose definitions there are, which one the document has chosen, and whether a Worker is set", () => {
+test("a use is sent with its platform's own values for definitions that judge platforms", () => {
+  const sheet = sheetOf([["Platform"], ["Facebook group"], ["Facebook"]], { rubric: "network-structure" });
+  sheet.score();
+  expect(scoredByPage(sheet, "network-structure").map(([, , type]) => type)).toEqual(sheet.column("Type"));
+  expect(found(sheet).rows.rows.map((row) => [row.isBareName, row.isWholeOfUse])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
+test("of 10,000 rows the first 1,000 are sent and the rest are counted", () => {
+  const names = Array.from({ length: 10_000 }, (_, i) => [i % 2 === 0 ? "TikTok" : "WhatsApp"]);
+  const { rows, found: channels, counts } = found(sheetOf([["Platform"], ...names]));
+  expect([rows.rows.length, rows.notSent, rows.byUse.count, rows.byPlatform.count]).toEqual([
+    1_000, 9_000, 1_000, 1_000,
+  ]);
+  expect(rows.rows[999]).toMatchObject({ row: 1_001, name: "WhatsApp" });
+  expect([channels.channels, counts.due]).toEqual([10_000, 10_000]);
+});
+
+test("counts what each kind of run would score", () => {
+  const sheet = sheetOf([["Platform"], ["TikTok"], ["Facbook"], ["TV"], ["WhatsApp"], ["Xyzzy"]]);
+  expect(found(sheet).counts).toEqual({ due: 5, selected: 0, edited: 0, failed: 0 });
+  sheet.score();
+  sheet.type(...sheet.at(1, "Type"), "My own view");
+  sheet.type(3, 0, "Radio");
+  sheet.type(6, 0, "Newsletter");
+  sheet.select("A4:A5", "A7");
+  expect(found(sheet).counts).toEqual({ due: 2, selected: 2, edited: 1, failed: 2 });
+  expect(found(sheet).rows.rows.map(({ isSelected }) => isSelected)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+    true,
+  ]);
+  sheet.settings({ rubric: "common-ground" });
+  expect(found(sheet).counts.due).toBe(6);
+});
+
+test("says which definition the document has chosen, and whether a Worker is set and may be asked", () => {
   const sheet = sheetOf([["Platform"], ["TV"]], { rubric: "eleven-differences@1" });
-  const view = look(sheet);
-  expect(view.definitions.map(({ id }) => id)).toEqual(rubrics.map(({ id }) => id));
-  expect(view.definitions.every(({ source, argues }) => source !== "" && argues !== "")).toBe(true);
-  expect([view.chosen, view.worker]).toEqual(["eleven-differences", "set"]);
+  expect(look(sheet)).toMatchObject({ sheet: "Sheet1", chosen: "eleven-differences", worker: "set" });
+  sheet.settings({ isNetworkOn: false });
+  expect(look(sheet).worker).toBe("off");
   sheet.settings({ workerUrl: "" });
   expect(look(sheet).worker).toBe("none");
+});
+
+describe("columns", () => {
+  test("are listed with what they are read as and what they resemble; the add-on's own are not", () => {
+    const sheet = sheetOf([
+      ["Platform", "Default privacy", "", "Budget", "Chanel", "Ties"],
+      ["TikTok", "public", "x", 5, "", ""],
+    ]);
+    sheet.score();
+    expect(columnsOf(found(sheet).columns)).toEqual([
+      ["A", "Platform", "platform", "header", null],
+      ["B", "Default privacy", null, "header", "defaultVisibility"],
+      ["D", "Budget", null, "header", null],
+      // It resembles the platform, but another column is read as that.
+      ["E", "Chanel", null, "header", null],
+      ["F", "Ties", "ties", "header", null],
+    ]);
+  });
+
+  test("are those of the fullest row where there is no table, so that a user can say which one has the channels", () => {
+    const view = look(
+      sheetOf([
+        ["Plan for spring"],
+        [],
+        ["Where 🎯", "Chanel", 2026],
+        ["TikTok", "", 5],
+        ["WhatsApp", "x", 6],
+      ]),
+    );
+    expect(view).toMatchObject({
+      kind: "nothing",
+      message: expect.stringContaining("No column with channels"),
+    });
+    expect(columnsOf(view.columns)).toEqual([
+      ["A", "Where 🎯", null, "header", null],
+      ["B", "Chanel", null, "header", "platform"],
+      ["C", "2026", null, "header", null],
+    ]);
+  });
+
+  test("are there where two of them mean the same, so that one can be left out", () => {
+    const view = look(
+      sheetOf([
+        ["Platform", "Channel"],
+        ["TikTok", "TV"],
+      ]),
+    );
+    expect(view).toMatchObject({ kind: "nothing", message: expect.stringContaining("a second time") });
+    expect(view.columns.map(({ reads }) => reads)).toEqual(["platform", "platform"]);
+  });
 });
 
 test.each([
