@@ -21,7 +21,8 @@ async function picture(
 ) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   const playground = await PlaygroundPage.open(context, url);
-  await playground.page.getByRole("button", { name: "Dismiss" }).click();
+  // The notice of the first scoring goes by itself after a while.
+  await playground.page.getByRole("button", { name: "Dismiss" }).waitFor({ state: "hidden" });
   await playground.page.screenshot({ path: `${folder}${name}.png`, animations: "disabled" });
   await context.close();
   console.log(`screenshots/${name}.png`);
