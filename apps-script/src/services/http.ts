@@ -21,6 +21,8 @@ export function request({ method, url, headers, body }: HttpQuestion): HttpAnswe
     ...(headers && { headers: { ...headers } }),
     ...(body !== undefined && { contentType: "application/json", payload: JSON.stringify(body) }),
     muteHttpExceptions: true,
+    // Else the key would follow to wherever an answer points.
+    followRedirects: false,
   });
   return {
     status: response.getResponseCode(),
