@@ -69,7 +69,7 @@ export function chosenAs(name: string, rubric: Rubric): string {
 
 /** How a request names a definition: the document's own travel whole, the Worker knows the others. */
 export const sentDefinition = (rubric: Rubric): string | Rubric =>
-  documentDefinitions().includes(rubric) ? rubric : rubricReference(rubric);
+  !rubrics.includes(rubric) && documentDefinitions().includes(rubric) ? rubric : rubricReference(rubric);
 
 const contentDigits = 16;
 
