@@ -64,13 +64,19 @@ const addressShape = /^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*\/?$/i;
 
 /** @throws UserMessage when the add-on may not call the address. */
 export function checkWorkerUrl(url: string): void {
-  const isAddress = addressShape.test(url);
+  const isAddress = typeof url === "string" && addressShape.test(url);
   if (isAddress && SOCIALTYPE_ALLOWED_URLS.some((allowed) => isUnder(url, allowed))) return;
   const list = SOCIALTYPE_ALLOWED_URLS.join(" and ");
   throw new UserMessage(
     `The add-on may not call ${url}. It may call ${list}; another address needs a build of its own.`,
   );
 }
+
+/** Do both stand for the same Worker? `isSameAddress("https://A.workers.dev", "https://a.workers.dev/")` is true. */
+export const isSameAddress = (one: string, other: string): boolean =>
+  plainAddress(one) === plainAddress(other);
+
+const plainAddress = (url: string): string => String(url).toLowerCase().replace(/\/+$/, "");
 
 /** `https://*.workers.dev/` stands for every host below workers.dev. */
 function isUnder(url: string, allowed: string): boolean {

@@ -11,12 +11,23 @@ type Check = (value: unknown, place: readonly (string | number)[], tell: Tell) =
 type Tell = (place: readonly (string | number)[], message: string) => void;
 
 const text =
-  (most: number, least = 0): Check =>
+  (most: number): Check =>
   (value, place, tell) => {
     if (typeof value !== "string") tell(place, "Write a text.");
     else if (value.length > most) tell(place, `Write at most ${most} characters.`);
-    else if (value.trim().length < least) tell(place, "Write something here.");
   };
+
+/** Blanks around a name do not count. */
+const name: Check = (value, place, tell) => {
+  if (typeof value === "string" && value.trim() === "") tell(place, "Write something here.");
+  else text(200)(typeof value === "string" ? value.trim() : value, place, tell);
+};
+
+/** Parts that are names, wherever they stand. */
+const names = ["id", "title", "dimension", "networking", "group", "feature", "value"];
+
+const withoutBlanks = (part: string, value: unknown): unknown =>
+  names.includes(part) && typeof value === "string" ? value.trim() : value;
 
 const pattern =
   (shape: RegExp, message: string): Check =>
@@ -68,7 +79,6 @@ const object =
       if (!Object.keys(value).includes(name)) tell([...place, name], "This part is missing.");
   };
 
-const name = text(200, 1);
 const longText = text(4_000);
 const weight = number(0, 1_000_000, false);
 const lean = number(-100, 100);
@@ -96,15 +106,14 @@ const shape = object(
 );
 
 /**
- * Takes a value from outside for a rubric, or says place by place what does not fit.
+ * Takes a value from outside for a rubric, without blanks around names, or says place by place what does not fit.
  * `readRubric({})` has a problem at `/id`: "This part is missing."
  */
 export function readRubric(value: unknown): ReadRubric {
   const problems: RubricProblem[] = [];
   shape(value, [], (place, message) => problems.push({ path: toPointer(place), message }));
   if (problems.length > 0) return { kind: "problems", problems };
-  const misfits = checkRubric(value as Rubric);
-  return misfits.length > 0
-    ? { kind: "problems", problems: misfits }
-    : { kind: "rubric", rubric: value as Rubric };
+  const rubric = JSON.parse(JSON.stringify(value), withoutBlanks) as Rubric;
+  const misfits = checkRubric(rubric);
+  return misfits.length > 0 ? { kind: "problems", problems: misfits } : { kind: "rubric", rubric };
 }

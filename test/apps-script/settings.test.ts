@@ -88,12 +88,111 @@ describe("the key", () => {
   });
 });
 
+describe("a key is for one Worker", () => {
+  const elsewhere = "https://elsewhere.workers.dev/";
+
+  test("and another address lets go of it, so that nobody else is sent it", () => {
+    const sheet = sheetOf(names);
+    save(sheet, { key });
+    expect(save(sheet, { workerUrl: "https://SOCIALTYPE.workers.dev" })).toMatchObject({
+      keyShown: "stk_4fZk0aQ92bXe…",
+    });
+    expect(save(sheet, { workerUrl: elsewhere })).toMatchObject({ keyShown: null });
+    const sent = listen(sheet);
+    sheet.score();
+    expect(sent.map(({ headers }) => headers.Authorization)).toEqual([undefined]);
+  });
+
+  test("also by way of no address at all; one that was set before any address stays for the first", () => {
+    const sheet = sheetOf(names, { workerUrl: "" });
+    expect(save(sheet, { key })).toMatchObject({ workerUrl: "", keyShown: "stk_4fZk0aQ92bXe…" });
+    expect(save(sheet, { workerUrl: elsewhere })).toMatchObject({ keyShown: "stk_4fZk0aQ92bXe…" });
+    save(sheet, { workerUrl: "" });
+    expect(save(sheet, { workerUrl: elsewhere })).toMatchObject({ keyShown: null });
+  });
+
+  test("may come along with its address, with blanks around it from copying", () => {
+    const sheet = sheetOf(names);
+    save(sheet, { key });
+    const other = keyOf("otherKey0000");
+    expect(save(sheet, { workerUrl: elsewhere, key: ` ${other}\n` })).toMatchObject({
+      workerUrl: elsewhere,
+      keyShown: "stk_otherKey0000…",
+    });
+    const sent = listen(sheet);
+    sheet.score();
+    expect(sent.map(({ headers }) => headers.Authorization)).toEqual([`Bearer ${other}`]);
+  });
+
+  test("and a check of another address does not send it there", () => {
+    const sheet = sheetOf(names);
+    save(sheet, { key });
+    const sent = listen(sheet, () => answer(200, { status: "ok", coreVersion }));
+    check(sheet, { workerUrl: elsewhere });
+    expect(sent.map(({ url, headers }) => [url, headers.Authorization])).toEqual([
+      [`${elsewhere}healthz`, undefined],
+    ]);
+    check(sheet);
+    expect(sent.at(-1)?.headers.Authorization).toBe(`Bearer ${key}`);
+  });
+});
+
+describe("a key that is refused", () => {
+  test("is named as the reason by a run in several goes, and by the next run", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    save(sheet, { key });
+    const sent = listen(sheet, () => answer(401, { code: "revoked-key" }));
+    expect(sheet.score()).toMatchObject({ scored: 2, message: expect.stringContaining("refused the key") });
+    expect(sheet.score("refreshResults").message).toContain("refused the key");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("costs no waiting once another one is set", () => {
+    const sheet = sheetOf(names);
+    save(sheet, { key });
+    listen(sheet, () => answer(403, { code: "missing-scope" }));
+    expect(sheet.score().message).toContain("it refused the key, which may not do this");
+    save(sheet, { key: keyOf("otherKey0000") });
+    sheet.respond = workerAnswer;
+    expect(sheet.score("refreshResults")).toMatchObject({ by: "worker" });
+  });
+
+  test("is not repeated, even by a Worker that repeats it", () => {
+    const sheet = sheetOf(names);
+    save(sheet, { key });
+    listen(sheet, () => answer(400, { detail: `Bad: ${key}` }));
+    const answers = [
+      sheet.score(),
+      sheet.page("listDefinitions"),
+      check(sheet),
+      sheet.call("SOCIALTYPE", "TV", "x"),
+    ];
+    expect(JSON.stringify([answers, sheet.values(), ...sheet.document.cache.values()])).not.toContain(
+      "sssss",
+    );
+  });
+});
+
+describe("the choice of a definition", () => {
+  test.each([
+    ["Eleven differences", "eleven-differences"],
+    ["COMMON-GROUND", "common-ground"],
+    ["eleven-differences@1", "eleven-differences@1"],
+  ])("by %j is kept as %j", (rubric, kept) => {
+    expect(save(sheetOf(names), { rubric })).toMatchObject({ rubric: kept });
+  });
+});
+
 describe("with the network off", () => {
   test("runs, formulas and checks ask nobody; back on, they do", () => {
     const sheet = sheetOf(names);
     save(sheet, { isNetworkOn: false });
     const sent = listen(sheet);
-    expect(sheet.score()).toMatchObject({ scored: 2, by: "add-on" });
+    expect(sheet.score()).toMatchObject({
+      scored: 2,
+      by: "add-on",
+      message: expect.stringContaining("the network is switched off in the sidebar"),
+    });
     expect(sheet.call("SOCIALTYPE", "TV")).toBe("Not social");
     expect(check(sheet)).toMatchObject({ kind: "trouble", message: expect.stringContaining("switched off") });
     expect(sent).toEqual([]);
@@ -112,6 +211,10 @@ describe("what cannot be kept is refused with a sentence", () => {
     [{ isNetworkOn: "yes" }, /on or off/],
     [{ rowsPerChunk: 5_000 }, /1 to 1000 rows/],
     [{ shoeSize: 44 }, /no setting shoeSize/],
+    [{ rubric: 7 }, /by its id/],
+    [{ workerUrl: 7 }, /may not call/],
+    [{ key: 7 }, /not a whole key/],
+    [{ key: null }, /not a whole key/],
   ])("%o", (choices, sentence) => {
     const sheet = sheetOf(names);
     const before = read(sheet);

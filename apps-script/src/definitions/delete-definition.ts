@@ -2,6 +2,7 @@ import { defaultRubricId, findRubric } from "../../../shared/rubrics/index.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { readSettings, saveSettings } from "../settings.ts";
 import type { Done } from "../sidebar/answers.ts";
+import { checkHome, checkId } from "./check-request.ts";
 import { dropFromDocument } from "./document-definitions.ts";
 import { deleteFromWorkspace } from "./save-in-workspace.ts";
 
@@ -16,6 +17,8 @@ export function deleteDefinition({
   readonly id: string;
   readonly home: "document" | "workspace";
 }): Done {
+  checkHome(home);
+  checkId(id);
   if (home === "workspace") deleteFromWorkspace(id);
   else withDocumentLock(() => dropFromDocument(id));
   if (readSettings().rubric.split("@")[0] !== id)

@@ -1,10 +1,18 @@
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
-import { callWorker, workerToAsk } from "../scoring/call-worker.ts";
-import { type HttpAnswer, jsonOf } from "../services/http.ts";
+import { troubleIn } from "../scoring/call-worker.ts";
+import { jsonOf } from "../services/http.ts";
 import type { Definitions } from "../sidebar/answers.ts";
+import { messageOf } from "../user-message.ts";
 import { documentDefinitions } from "./document-definitions.ts";
-import { hasWorkspace, workspaceDefinition } from "./workspace-definitions.ts";
+import { askOnce, cacheName } from "./workspace-cache.ts";
+import {
+  askWorkspace,
+  hasWorkspace,
+  noteChange,
+  pointersOfWorkspace,
+  readPointed,
+} from "./workspace-definitions.ts";
 
 /** Of a workspace with more, the others can still be named by their ids. */
 const mostListed = 30;
@@ -13,7 +21,7 @@ const mostListed = 30;
 export function listDefinitions(): Definitions {
   const own = documentDefinitions().map((rubric) => ({ rubric, home: "document" }) as const);
   const builtIn = rubrics.map((rubric) => ({ rubric, home: "built in" }) as const);
-  const workspace = hasWorkspace() ? askWorkspace() : nowhere;
+  const workspace = hasWorkspace() ? listWorkspace() : nowhere;
   return {
     definitions: [
       ...builtIn,
@@ -33,53 +41,42 @@ interface Workspace {
 
 const nowhere: Workspace = { rubrics: [], may: "none", trouble: null };
 
-function askWorkspace(): Workspace {
+function listWorkspace(): Workspace {
   try {
-    const scopes = scopesOf(ask("v1/key"));
+    const scopes = scopesOfKey();
+    const mayWrite = scopes.includes("rubrics:write");
     if (!scopes.includes("rubrics:read"))
       return {
         ...nowhere,
-        may: scopes.includes("rubrics:write") ? "write" : "none",
+        may: mayWrite ? "write" : "none",
         trouble: "The key may not read the definitions of its workspace. Ask for one that may.",
       };
-    const ids = idsOf(ask("v1/rubrics"));
+    noteChange();
+    const pointers = pointersOfWorkspace("menu");
     return {
-      rubrics: ids.slice(0, mostListed).flatMap((id) => workspaceDefinition(id, "menu") ?? []),
-      may: scopes.includes("rubrics:write") ? "write" : "read",
+      rubrics: pointers.slice(0, mostListed).flatMap((pointer) => readPointed(pointer, "menu") ?? []),
+      may: mayWrite ? "write" : "read",
       trouble:
-        ids.length > mostListed
-          ? `The workspace has ${ids.length} definitions; the first ${mostListed} are listed.`
+        pointers.length > mostListed
+          ? `The workspace has ${pointers.length} definitions; the first ${mostListed} are listed.`
           : null,
     };
   } catch (error) {
-    const why = error instanceof Refused ? error.message : "The Worker does not answer";
-    return { ...nowhere, trouble: `${why}, so the definitions of the workspace are not listed.` };
+    const trouble = `The definitions of the workspace are not listed, because the Worker could not be used: ${messageOf(error)}.`;
+    return { ...nowhere, trouble };
   }
 }
 
-class Refused extends Error {}
+const scopesSeconds = 600;
 
-function ask(path: string): HttpAnswer {
-  const answer = callWorker({ workerUrl: workerToAsk(), method: "get", path });
-  if (answer.status === 200) return answer;
-  if (answer.status === 401 || answer.status === 403)
-    throw new Refused("The Worker refuses the key (check it under Settings)");
-  if (answer.status === 429) {
-    const seconds = answer.header("retry-after");
-    throw new Refused(`The Worker is asked too often (try again in ${seconds ?? "some"} seconds)`);
-  }
-  throw new Refused(`The Worker answered with status ${answer.status}`);
-}
+/** @throws Error with the rest of a sentence about the Worker. */
+const scopesOfKey = (): readonly string[] =>
+  askOnce(cacheName("scopes"), scopesSeconds, asTexts, "menu", () => {
+    const answer = askWorkspace("v1/key");
+    if (answer.status !== 200) throw new Error(troubleIn(answer));
+    const own = jsonOf(answer) as { key?: { scopes?: unknown } } | null | undefined;
+    return asTexts(own?.key?.scopes) ?? [];
+  });
 
-function scopesOf(answer: HttpAnswer): readonly string[] {
-  const scopes = (jsonOf(answer) as { key?: { scopes?: unknown } } | null | undefined)?.key?.scopes;
-  return Array.isArray(scopes) ? scopes.map(String) : [];
-}
-
-function idsOf(answer: HttpAnswer): string[] {
-  const listed = (jsonOf(answer) as { rubrics?: unknown } | null | undefined)?.rubrics;
-  if (!Array.isArray(listed)) throw new Refused("The Worker's answer cannot be read");
-  return (listed as readonly { id?: unknown; version?: unknown; origin?: unknown }[]).flatMap(
-    ({ id, version, origin }) => (origin === "workspace" ? [`${id}@${version}`] : []),
-  );
-}
+const asTexts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.map(String) : undefined;

@@ -1,26 +1,31 @@
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
-import { callWorker, workerToAsk } from "../scoring/call-worker.ts";
+import { callWorker, detailIn, workerToAsk } from "../scoring/call-worker.ts";
 import { type HttpAnswer, jsonOf } from "../services/http.ts";
 import type { SavedDefinition } from "../sidebar/answers.ts";
 import { UserMessage } from "../user-message.ts";
 import { documentDefinitions } from "./document-definitions.ts";
 import { freeId } from "./free-id.ts";
-import { currentInWorkspace, forget, hasWorkspace, rubricIn } from "./workspace-definitions.ts";
+import { askWorkspace, hasWorkspace, noteChange, rubricIn } from "./workspace-definitions.ts";
 
 type Problems = Extract<SavedDefinition, { readonly kind: "problems" }>["problems"];
 
 /**
- * Keeps a definition in the workspace: a new one, or the next version of one that is there.
+ * Keeps a definition in the workspace: a new one, or the next version of one that is there. `since` is the version that
+ * the change began with; without it the current one gives way.
  * @throws UserMessage when the Worker does not take it.
  */
-export function saveInWorkspace(rubric: Rubric, replaces: string | null): SavedDefinition {
+export function saveInWorkspace(
+  rubric: Rubric,
+  replaces: string | null,
+  since: string | undefined,
+): SavedDefinition {
   checkWorkspace();
   const { id: _, version: __, ...described } = rubric;
-  const answer = reaching(() => (replaces === null ? create(described) : update(replaces, described)));
+  const answer = reaching(() => (replaces === null ? create(described) : update(replaces, described, since)));
   const kept = rubricIn(answer);
   if (kept) {
-    forget(kept.id);
+    noteChange(kept);
     return { kind: "saved", definition: { rubric: kept, home: "workspace" } };
   }
   const problems = problemsIn(answer);
@@ -46,16 +51,21 @@ function create(described: Described): HttpAnswer {
   return codeOf(answer) === "rubric-exists" ? post(`${id}-${Utilities.getUuid().slice(0, 8)}`) : answer;
 }
 
-function update(id: string, described: Described): HttpAnswer {
-  const current = currentInWorkspace(id);
-  if (!current) throw new UserMessage("The definition was deleted meanwhile. Save it as a new one.");
-  return callWorker({
+const gone = (): UserMessage =>
+  new UserMessage("The definition was deleted meanwhile. Save it as a new one.");
+
+function update(id: string, described: Described, since: string | undefined): HttpAnswer {
+  const tag = tagOf(id, since);
+  if (tag === undefined) throw gone();
+  const answer = callWorker({
     workerUrl: workerToAsk(),
     method: "put",
     path: `v1/rubrics/${id}`,
-    headers: { "If-Match": current.etag ?? "*" },
+    headers: { "If-Match": tag },
     body: described,
   });
+  if (answer.status === 404) throw gone();
+  return answer;
 }
 
 /**
@@ -64,18 +74,27 @@ function update(id: string, described: Described): HttpAnswer {
  */
 export function deleteFromWorkspace(id: string): void {
   checkWorkspace();
-  const current = reaching(() => currentInWorkspace(id));
-  forget(id);
-  if (!current) return;
-  const answer = reaching(() =>
-    callWorker({
+  const answer = reaching(() => {
+    const tag = tagOf(id, undefined);
+    if (tag === undefined) return undefined;
+    return callWorker({
       workerUrl: workerToAsk(),
       method: "delete",
       path: `v1/rubrics/${id}`,
-      headers: { "If-Match": current.etag ?? "*" },
-    }),
-  );
-  if (answer.status !== 204 && answer.status !== 404) throw refusalOf(answer);
+      headers: { "If-Match": tag },
+    });
+  });
+  noteChange();
+  if (answer && answer.status !== 204 && answer.status !== 404) throw refusalOf(answer);
+}
+
+/** The tag of a version of a definition, else of the current one, straight from the Worker; undefined where there is none. */
+function tagOf(id: string, version: string | undefined): string | undefined {
+  const answer = askWorkspace(`v1/rubrics/${id}${version === undefined ? "" : `@${version}`}`);
+  if (answer.status === 404) return undefined;
+  const tag = answer.header("etag");
+  if (answer.status !== 200 || tag === undefined) throw refusalOf(answer);
+  return tag;
 }
 
 function checkWorkspace(): void {
@@ -97,7 +116,7 @@ function reaching<Answer>(work: () => Answer): Answer {
 }
 
 const bodyOf = (answer: HttpAnswer) =>
-  (jsonOf(answer) ?? {}) as { code?: unknown; detail?: unknown; errors?: unknown };
+  (jsonOf(answer) ?? {}) as { readonly code?: unknown; readonly errors?: unknown };
 
 const codeOf = (answer: HttpAnswer): string => String(bodyOf(answer).code ?? "");
 
@@ -117,9 +136,9 @@ function refusalOf(answer: HttpAnswer): UserMessage {
     412: "Somebody else changed the definition meanwhile, so nothing was saved. Go back and look at it again.",
     429: `The Worker is asked too often, so nothing was changed. Try again in ${answer.header("retry-after") ?? "some"} seconds.`,
   };
-  const { detail } = bodyOf(answer);
+  const detail = detailIn(answer);
+  const why = detail === undefined ? "" : `: ${detail}`;
   return new UserMessage(
-    said[answer.status] ??
-      `The Worker did not take it (status ${answer.status}${typeof detail === "string" ? `: ${detail}` : ""}). Nothing was changed.`,
+    said[answer.status] ?? `The Worker did not take it (status ${answer.status}${why}). Nothing was changed.`,
   );
 }

@@ -8,7 +8,7 @@ export interface NameArgument {
   readonly argument: unknown;
   /** Like "definition". */
   readonly what: string;
-  /** A sentence that says what to write. */
+  /** A sentence that says what to write; looked at only where something is wrong. */
   readonly hint: string;
 }
 
@@ -16,7 +16,8 @@ export interface NameArgument {
  * The names in an argument: one text, or the filled-in cells of a range, trimmed; none where it was left out or is blank.
  * @throws UserMessage when a cell is no name, is an error value, or is still computing (then that is the message).
  */
-export function readNames({ argument, what, hint }: NameArgument): string[] {
+export function readNames(asked: NameArgument): string[] {
+  const { argument, what } = asked;
   const cells: readonly unknown[] = Array.isArray(argument) ? argument.flat() : [argument];
   const filledIn = cells
     .map((cell) => (typeof cell === "string" ? cell.trim() : cell))
@@ -24,11 +25,11 @@ export function readNames({ argument, what, hint }: NameArgument): string[] {
   if (filledIn.includes(loading)) throw new UserMessage(loading);
   const errorValue = errorValueAmong(filledIn);
   if (errorValue !== undefined) {
-    throw new UserMessage(`The ${what} shows ${errorValue}. Mend that cell or formula. ${hint}`);
+    throw new UserMessage(`The ${what} shows ${errorValue}. Mend that cell or formula. ${asked.hint}`);
   }
   return filledIn.map((cell) => {
     if (typeof cell === "string") return cell;
-    throw new UserMessage(`${shown(cell)} is not the name of a ${what}. ${hint}`);
+    throw new UserMessage(`${shown(cell)} is not the name of a ${what}. ${asked.hint}`);
   });
 }
 

@@ -3,16 +3,23 @@ import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { definitionsHint, knownDefinition } from "../definitions/known-definitions.ts";
 import { readSettings } from "../settings.ts";
 import { UserMessage } from "../user-message.ts";
-import { readName, readNames } from "./name-arguments.ts";
+import { type NameArgument, readName, readNames } from "./name-arguments.ts";
 
-const what = "definition";
+/** Google counts every look at a document's properties, so the names of its own are read only for a sentence. */
+const asDefinition = (argument: unknown): NameArgument => ({
+  argument,
+  what: "definition",
+  get hint() {
+    return definitionsHint();
+  },
+});
 
 /**
  * The rubric that an argument names, or the document's own choice where it was left out.
  * @throws UserMessage when there is no such rubric.
  */
 export function readRubric(argument: unknown): Rubric {
-  const name = readName({ argument, what, hint: definitionsHint() });
+  const name = readName(asDefinition(argument));
   return knownDefinition(name ?? readSettings().rubric, "custom function");
 }
 
@@ -22,7 +29,7 @@ export function readRubric(argument: unknown): Rubric {
  * @throws UserMessage when one does not exist or is there twice, or when there is only one.
  */
 export function readRubrics(argument: unknown): readonly Rubric[] {
-  const names = readNames({ argument, what, hint: definitionsHint() })
+  const names = readNames(asDefinition(argument))
     .flatMap((text) => text.split(/[,;\n]/))
     .filter((name) => name.trim() !== "");
   if (names.length === 0) return rubrics;

@@ -1,5 +1,6 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
-import { findDefinition, knownDefinition } from "../definitions/known-definitions.ts";
+import type { Rubric } from "../../../shared/rubrics/rubric.ts";
+import { contentOf, knownDefinition, seekDefinition } from "../definitions/known-definitions.ts";
 import { type ResultColumn, resultColumnsFor } from "../present/result-columns.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
@@ -40,7 +41,7 @@ export function newJob(): Job {
   const rubric = knownDefinition(settings.rubric);
   return createJob(
     SpreadsheetApp.getActiveSheet(),
-    rubricReference(rubric),
+    rubric,
     resultColumnsFor(settings.columns, rubric.dimensions),
   );
 }
@@ -55,23 +56,29 @@ export function journalJob({ sheetId, rubric, columns }: Journal): Job {
     throw new UserMessage(
       "The sheet of the run was deleted, so the run has ended. Nothing else was changed.",
     );
-  const definition = findDefinition(rubric);
-  if (!definition)
+  const sought = seekDefinition(rubric, "menu");
+  // No sentence for the user: such trouble passes, and must not end the run.
+  if (sought.kind === "trouble") throw new Error(`the Worker could not be used: ${sought.message}`);
+  if (sought.kind === "none")
     throw new UserMessage(
       "The definition of the run was changed or deleted, so the run has ended. What was written stays; score again.",
     );
-  const all = resultColumnsFor("all", definition.dimensions);
+  const all = resultColumnsFor("all", sought.rubric.dimensions);
   return createJob(
     sheet,
-    rubric,
+    sought.rubric,
     columns.flatMap((id) => all.filter((column) => column.id === id)),
   );
 }
 
-const createJob = (sheet: Sheet, rubric: string, columns: readonly ResultColumn[]): Job => ({
+const createJob = (sheet: Sheet, rubric: Rubric, columns: readonly ResultColumn[]): Job => ({
   sheet,
   columns,
-  basis: { rubric, columns: columns.map(({ id }) => id) },
+  basis: {
+    rubric: rubricReference(rubric),
+    content: contentOf(rubric),
+    columns: columns.map(({ id }) => id),
+  },
 });
 
 /**

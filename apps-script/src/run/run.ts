@@ -1,5 +1,5 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
-import { findDefinition } from "../definitions/known-definitions.ts";
+import { definitionAtHand } from "../definitions/known-definitions.ts";
 import { resultColumnsFor } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { readSettings } from "../settings.ts";
@@ -130,7 +130,7 @@ export function runStatus(): RunState | { readonly kind: "idle" } {
 function interrupted(journal: Journal): InterruptedRun {
   const { run, what, sheetId, rubric, columns, isPaused } = journal;
   const settings = readSettings();
-  const [known, wanted] = [findDefinition(rubric), findDefinition(settings.rubric)];
+  const [known, wanted] = [definitionAtHand(rubric), definitionAtHand(settings.rubric)];
   const wantedColumns = wanted ? resultColumnsFor(settings.columns, wanted.dimensions) : [];
   return {
     kind: "interrupted",

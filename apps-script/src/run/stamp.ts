@@ -11,6 +11,8 @@ const digits = { inputs: 16, column: 5, cell: 7 };
 export interface StampBasis {
   /** Rubric as id@version. */
   readonly rubric: string;
+  /** What tells it from another one of that name; nothing where it is built in. */
+  readonly content: readonly string[];
   /** Ids of the columns that are written. */
   readonly columns: readonly string[];
 }
@@ -47,7 +49,7 @@ export const noStamp: Stamp = {
 /** Hash of a row's filled-in cells under a basis. Moving columns does not change it. */
 export function hashInputs(basis: StampBasis, cells: ReadonlyMap<string, Cell>): string {
   const filledIn = [...cells].filter(([, cell]) => !isBlankOutput(cell)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash([basis.rubric, [...basis.columns].sort(), filledIn], digits.inputs);
+  return hash([basis.rubric, [...basis.columns].sort(), filledIn, ...basis.content], digits.inputs);
 }
 
 export const hashColumn = (id: string): string => hash(id, digits.column);

@@ -1,5 +1,5 @@
 import { coreVersion } from "../../../shared/core-version.ts";
-import { findDefinition } from "../definitions/known-definitions.ts";
+import { definitionAtHand } from "../definitions/known-definitions.ts";
 import { columnLetters } from "../services/owned-columns.ts";
 import { ofKind, rowsToScore } from "./choose-rows.ts";
 import type { View } from "./job.ts";
@@ -45,7 +45,7 @@ export function summarise(
   ) as [number, number, number];
   const writtenNow = [...written.values()].filter((result) => result !== undefined).length;
   const numbers = {
-    rubric: findDefinition(journal.rubric)?.title ?? journal.rubric,
+    rubric: definitionAtHand(journal.rubric)?.title ?? journal.rubric,
     ...totals,
     unchanged: Math.max(0, done + stale - (totals.scored - writtenNow)),
     stale,

@@ -1,5 +1,6 @@
 import { dropCache, mostCacheSeconds, readCache, writeCache } from "../services/cache.ts";
 import { underFreeDocumentLock } from "../services/lock.ts";
+import { messageOf } from "../user-message.ts";
 
 /**
  * Keeps calls away from a Worker that does not answer: UrlFetch waits for up to 60 s, a custom function dies at 30 s.
@@ -18,7 +19,10 @@ export type Caller = "menu" | "custom function";
 
 type Mark =
   | { readonly kind: "asking"; readonly since: number }
-  | { readonly kind: "paused"; readonly since: number };
+  | { readonly kind: "paused"; readonly since: number; readonly because?: string };
+
+/** So much of a reason is remembered. */
+const mostReasonCharacters = 200;
 
 /** Answers with what `ask` gives, or undefined while the caller should not ask. What `ask` throws is passed on. */
 export function throughBreaker<Answer>(
@@ -34,15 +38,26 @@ export function throughBreaker<Answer>(
     else dropCache(cacheName);
     return answer;
   } catch (error) {
-    mark("paused", now());
+    mark("paused", now(), messageOf(error).slice(0, mostReasonCharacters));
     throw error;
   }
 }
 
+/** Why nobody asks at the moment; undefined where somebody may, or another one is asking. */
+export function whyPaused(now: number): string | undefined {
+  const standing = standingMark(now);
+  return standing?.kind === "paused"
+    ? (standing.because ?? "it did not answer in time a moment ago")
+    : undefined;
+}
+
+/** Another address or key deserves a try at once. */
+export const forgetPause = (): void => dropCache(cacheName);
+
 /** Sets the caller's mark, unless one that stands keeps it away. */
 const mayAsk: Record<Caller, (now: () => number) => boolean> = {
   menu: (now) => {
-    if (standingMark(now()) === "paused") return false;
+    if (standingMark(now())?.kind === "paused") return false;
     mark("asking", now());
     return true;
   },
@@ -71,15 +86,15 @@ export function markToRenew(): [name: string, text: string][] {
 }
 
 /** A mark that means something now; one of somebody who has been asking for too long is a pause. */
-function standingMark(now: number): Mark["kind"] | undefined {
+function standingMark(now: number): Mark | undefined {
   const found = parse(readCache(cacheName));
   if (!found) return undefined;
   const age = now - found.since;
   // Clocks of two machines may differ a little, so a mark may seem to be from the future.
   if (age < -slowMilliseconds) return undefined;
-  if (found.kind === "paused") return age < pauseMilliseconds ? "paused" : undefined;
-  if (age < slowMilliseconds) return "asking";
-  return age < slowMilliseconds + pauseMilliseconds ? "paused" : undefined;
+  if (found.kind === "paused") return age < pauseMilliseconds ? found : undefined;
+  if (age < slowMilliseconds) return found;
+  return age < slowMilliseconds + pauseMilliseconds ? { kind: "paused", since: found.since } : undefined;
 }
 
 /** What is no mark is ignored. */
@@ -94,6 +109,6 @@ function parse(text: string | null): Mark | undefined {
 }
 
 /** The mark itself says how long it counts; it is kept as long as anything, since Google evicts what expires first. */
-function mark(kind: Mark["kind"], since: number): void {
-  writeCache(cacheName, JSON.stringify({ kind, since }), mostCacheSeconds);
+function mark(kind: Mark["kind"], since: number, because?: string): void {
+  writeCache(cacheName, JSON.stringify({ kind, since, because }), mostCacheSeconds);
 }

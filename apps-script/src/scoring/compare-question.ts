@@ -3,6 +3,7 @@ import { coreVersion } from "../../../shared/core-version.ts";
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
+import { contentOf } from "../definitions/known-definitions.ts";
 import { type ComparedTable, isComparedRow } from "./check-comparison.ts";
 import { compareLocally } from "./local-engine.ts";
 import type { Answers, Question } from "./question.ts";
@@ -21,7 +22,7 @@ export function compareQuestion(rubrics: readonly Rubric[]): Question<ComparedRo
     coreVersion: version,
   });
   return {
-    basis: ["compare", references, coreVersion],
+    basis: ["compare", references, coreVersion, ...rubrics.flatMap(contentOf)],
     mostRows: Math.min(mostRowsPerRequest, Math.floor(mostRowsTimesRubrics / rubrics.length)),
     ask: (workerUrl, table) => answersOf(compareByWorker(workerUrl, plans, table)),
     compute: (table) => answersOf(compareLocally(plans, table)),

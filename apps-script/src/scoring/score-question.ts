@@ -3,6 +3,7 @@ import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import { type ResultCell, resultColumns, type ScoredTable } from "../../../shared/scoring/score-table.ts";
+import { contentOf } from "../definitions/known-definitions.ts";
 import { isListOf, isText } from "./check-cells.ts";
 import { createRowCheck, sentenceColumns } from "./check-scores.ts";
 import { scoreLocally } from "./local-engine.ts";
@@ -28,7 +29,7 @@ export function scoreQuestion(rubric: Rubric): ScoreQuestion {
   const columns = resultColumns(plan);
   const error = columns.indexOf("error");
   return {
-    basis: ["score", rubricReference(rubric), coreVersion],
+    basis: ["score", rubricReference(rubric), coreVersion, ...contentOf(rubric)],
     mostRows: mostRowsPerRequest,
     ask: (workerUrl, table) => answersOf(scoreByWorker(workerUrl, plan, table), columns),
     compute: (table) => answersOf(scoreLocally(plan, table), columns),

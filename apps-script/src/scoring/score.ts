@@ -1,7 +1,8 @@
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
 import { knownDefinition } from "../definitions/known-definitions.ts";
-import { workerToAsk } from "./call-worker.ts";
+import { readSettings } from "../settings.ts";
+import { networkIsOff, workerToAsk } from "./call-worker.ts";
 import { scoreLocally } from "./local-engine.ts";
 import { scoreByWorker } from "./worker-engine.ts";
 import { byWorkerOrHere, type Computed } from "./worker-or-here.ts";
@@ -21,6 +22,9 @@ export function score(rubricReference: string, table: TableInput): Scored {
   const plan = planRubric(knownDefinition(rubricReference));
   const workerUrl = workerToAsk();
   const compute = () => scoreLocally(plan, table);
-  if (workerUrl === "") return { result: compute(), by: "add-on", trouble: undefined };
+  if (workerUrl === "") {
+    const isOff = readSettings().workerUrl !== "";
+    return { result: compute(), by: "add-on", trouble: isOff ? networkIsOff : undefined };
+  }
   return byWorkerOrHere(() => scoreByWorker(workerUrl, plan, table), compute, "menu");
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../../../shared/scoring/plan.ts";
 import type { ScoredTable, TableInput } from "../../../shared/scoring/score-table.ts";
 import { sentDefinition } from "../definitions/known-definitions.ts";
 import { jsonOf } from "../services/http.ts";
-import { callWorker } from "./call-worker.ts";
+import { callWorker, troubleIn } from "./call-worker.ts";
 import { type ComparedTable, isComparedTable } from "./check-comparison.ts";
 import { isScoredTable } from "./check-scores.ts";
 
@@ -34,8 +34,6 @@ export function compareByWorker(
 
 function ask(workerUrl: string, path: string, body: unknown): unknown {
   const answer = callWorker({ workerUrl, method: "post", path, body });
-  if (answer.status === 401 || answer.status === 403)
-    throw new Error("it refused the key; check or remove it in the sidebar, under Settings");
-  if (answer.status !== 200) throw new Error(`it answered with status ${answer.status}`);
+  if (answer.status !== 200) throw new Error(troubleIn(answer));
   return jsonOf(answer);
 }

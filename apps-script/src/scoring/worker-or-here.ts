@@ -1,5 +1,5 @@
 import { messageOf } from "../user-message.ts";
-import { type Caller, throughBreaker } from "./breaker.ts";
+import { type Caller, throughBreaker, whyPaused } from "./breaker.ts";
 
 /** A result, and who computed it. */
 export interface Computed<Result> {
@@ -24,5 +24,5 @@ export function byWorkerOrHere<Result>(
   }
   return answer
     ? { ...answer, by: "worker", trouble: undefined }
-    : here("it did not answer in time a moment ago");
+    : here(whyPaused(Date.now()) ?? "it did not answer in time a moment ago");
 }

@@ -21,7 +21,7 @@ export function request({ method, url, headers, body }: HttpQuestion): HttpAnswe
     ...(headers && { headers: { ...headers } }),
     ...(body !== undefined && { contentType: "application/json", payload: JSON.stringify(body) }),
     muteHttpExceptions: true,
-    // The Worker never redirects; whoever does must not be handed the key and the rows for another place.
+    // Else the key would follow to wherever an answer points.
     followRedirects: false,
   });
   return {

@@ -24,11 +24,13 @@ export function shownKey(): string | null {
  * @throws UserMessage when it is no whole key.
  */
 export function saveKey(key: string): void {
-  if (key === "") dropProperty(property);
-  else {
-    checkKey(key);
-    writeProperty(property, key);
+  const pasted = String(key).trim();
+  if (pasted === "") {
+    dropProperty(property);
+    return;
   }
+  checkKey(pasted);
+  writeProperty(property, pasted);
 }
 
 /** @throws UserMessage when the text is no whole key; the sentence does not repeat it. */

@@ -2,8 +2,7 @@ import { coreVersion } from "../../../shared/core-version.ts";
 import { callWorker } from "../scoring/call-worker.ts";
 import { type HttpAnswer, jsonOf } from "../services/http.ts";
 import { checkKey, readKey } from "../services/worker-key.ts";
-import { checkWorkerUrl, readSettings } from "../settings.ts";
-import { isSameAddress } from "../worker-address.ts";
+import { checkWorkerUrl, isSameAddress, readSettings } from "../settings.ts";
 import type { WorkerCheck } from "./answers.ts";
 
 interface Asked {
@@ -12,13 +11,15 @@ interface Asked {
 }
 
 /**
- * Asks a Worker whether it is there and what a key may do. What is left out is the document's own; nothing is kept.
+ * Asks a Worker whether it is there and what a key may do. What is left out is the document's own; nothing is kept. The
+ * document's key goes to the document's Worker alone.
  * @throws UserMessage when the add-on may not call the address, or the key is not whole.
  */
-export function checkWorker({ workerUrl = readSettings().workerUrl, key: given }: Asked): WorkerCheck {
-  // The document's own key goes to the document's own Worker alone.
-  const own = isSameAddress(workerUrl, readSettings().workerUrl) ? readKey() : undefined;
-  const key = given ?? own ?? "";
+export function checkWorker(asked: Asked): WorkerCheck {
+  const own = readSettings().workerUrl;
+  const workerUrl = asked.workerUrl ?? own;
+  const ownKey = isSameAddress(workerUrl, own) ? readKey() : undefined;
+  const key = String(asked.key ?? ownKey ?? "").trim();
   if (!readSettings().isNetworkOn) return trouble("The network is switched off, so nothing was asked.");
   if (workerUrl === "")
     return trouble(

@@ -137,6 +137,39 @@ describe("a definition of the document", () => {
   });
 });
 
+test("chosen by its title or its version, it stays the choice when it is edited or renamed", () => {
+  const sheet = sheetOf(names);
+  saved(sheet, strict);
+  for (const rubric of ["Our view", "our-view@1"]) {
+    sheet.settings({ rubric });
+    expect(sheet.page("readSettingsForPage")).toMatchObject({ rubric: "our-view" });
+  }
+  saved(sheet, { ...strict, title: "Renamed" }, "our-view");
+  expect(sheet.score().rubric).toBe("Renamed");
+});
+
+test("a change that began with another version than the one there is refused, and nothing is lost", () => {
+  const sheet = sheetOf(names);
+  const first = saved(sheet, strict);
+  const second = saved(sheet, { ...first, title: "Hers" }, "our-view");
+  expect(save(sheet, { ...first, title: "His" }, "our-view")).toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("Somebody else changed the definition meanwhile"),
+  });
+  expect(own(sheet)[0]?.rubric.title).toBe("Hers");
+  expect(saved(sheet, { ...second, title: "Theirs" }, "our-view").title).toBe("Theirs");
+});
+
+test("its texts arrive in cells as text, whatever they start with", () => {
+  const sheet = sheetOf([["Platform"], ["TV"]]);
+  const gate = { ...elevenDifferences.gate, because: '=HYPERLINK("https://x.example")' };
+  saved(sheet, { ...strict, gate });
+  sheet.settings({ rubric: "our-view" });
+  sheet.score();
+  expect(sheet.formulas().flat().join("")).toBe("");
+  expect(sheet.column("Why")).toEqual([expect.stringMatching(/^=HYPERLINK/)]);
+});
+
 describe("is refused, and nothing is kept", () => {
   test("when it does not fit the vocabulary, with each place", () => {
     const sheet = sheetOf(names);

@@ -108,3 +108,30 @@ test("takes exactly what the Worker takes, whatever part is spoilt", () => {
     { numRuns: 2_000 },
   );
 });
+
+test("takes names with blanks around them, and what it makes of them is what the Worker makes of them", () => {
+  const padded = fc.constantFrom(" ", "\t", "\u00a0", " ".repeat(201));
+  const cases = fc
+    .constantFrom(...rubrics.map(plain))
+    .chain((rubric) =>
+      fc.tuple(
+        fc.constant(rubric),
+        fc.constantFrom(...places(rubric).filter((path) => path.length > 0)),
+        padded,
+      ),
+    );
+  fc.assert(
+    fc.property(cases, ([rubric, path, blanks]) => {
+      const inside = path.reduce<unknown>(
+        (value, name) => (value as Record<string, unknown>)?.[name],
+        rubric,
+      );
+      const value = typeof inside === "string" ? spoil(rubric, path, blanks + inside + blanks) : rubric;
+      const read = readRubric(value);
+      const parsed = rubricSchema.safeParse(value);
+      expect(read.kind === "rubric").toBe(parsed.success);
+      if (read.kind === "rubric") expect(read.rubric).toEqual(parsed.data);
+    }),
+    { numRuns: 1_000 },
+  );
+});
