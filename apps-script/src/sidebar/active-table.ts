@@ -1,6 +1,7 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
+import { findMapping } from "../table/column-mapping.ts";
 import { findTable, type SheetTable } from "../table/find-table.ts";
 import { isBlankRow, isStillLoading, readInputs } from "../table/inputs.ts";
 import type { ChannelRow } from "./send-rows.ts";
@@ -21,7 +22,8 @@ export function readActiveTable(): ActiveTable {
   const sheet = SpreadsheetApp.getActiveSheet();
   const owned = findOwnedColumns(sheet);
   const grid = readGrid(sheet);
-  return { sheet, grid, owned, table: findTable(grid.values, new Set(owned.values())) };
+  const table = findTable(grid.values, new Set(owned.values()), findMapping(sheet));
+  return { sheet, grid, owned, table };
 }
 
 /** The rows below the header that say something; those whose formulas are still computing are left out. */
