@@ -16,6 +16,7 @@ export function createSidebarFrame(place: HTMLElement, addOn: AddOn, afterCall: 
       const frame = document.createElement("iframe");
       frame.title = title;
       frame.src = url;
+      frame.allow = "clipboard-write *";
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
       place.replaceChildren(
         heading(title, () => place.replaceChildren()),

@@ -7,6 +7,7 @@ import * as settings from "./settings.ts";
 import type { Refusal, SettingsView, WorkerCheck } from "./sidebar/answers.ts";
 import * as worker from "./sidebar/check-worker.ts";
 import { UserMessage } from "./user-message.ts";
+import { isSameAddress } from "./worker-address.ts";
 
 /** What a page may change. An empty key removes the key. */
 type Choices = Partial<settings.Settings> & { readonly key?: string };
@@ -28,9 +29,17 @@ export const saveSettings = ({ key, ...choices }: Choices): SettingsView | Refus
   orRefusal(() => {
     checkChoices(choices);
     if (key !== undefined) saveKey(key);
+    else if (isElsewhere(choices.workerUrl)) saveKey("");
     if (Object.keys(choices).length > 0) settings.saveSettings(choices);
     return readSettingsForPage();
   });
+
+/**
+ * A key belongs to the address that it was saved with: else anybody who may edit the document could have it sent to a
+ * Worker of their own.
+ */
+const isElsewhere = (workerUrl: string | undefined): boolean =>
+  workerUrl !== undefined && !isSameAddress(workerUrl, settings.readSettings().workerUrl);
 
 /** Asks a Worker whether it is there and what a key may do; keeps nothing. */
 export const checkWorker = (request: {

@@ -104,11 +104,11 @@ const platformEntry = (platform: CompactPlatform, { values }: CompactRow): Entry
   whole: undefined,
 });
 
-/** What a use does not say is its platform's. */
+/** What a use does not say is its platform's, but for its own end. */
 const useEntry = (whole: Entry, use: CompactUse, { values }: CompactRow): Entry => ({
   platform: whole.platform,
   use: use.name,
-  values: whole.values.map((value, i) => values[i] ?? value),
+  values: whole.values.map((value, i) => (i === closedFeature ? use.closed : null) ?? values[i] ?? value),
   uses: [],
   whole,
 });

@@ -1,5 +1,6 @@
-import { featureById, features } from "../features/index.ts";
-import { cellAt, type FeatureColumns } from "./columns.ts";
+import { featureById } from "../features/index.ts";
+import type { FeatureColumns } from "./columns.ts";
+import { fillTemplate } from "./fill-template.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
 import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
@@ -45,9 +46,5 @@ function reasonSentence(
   row: number,
 ): string {
   const template = dimension.reasons[forNetworking === lastPoleIsNetworking ? 1 : 0];
-  const sentence = template.replace(/\{(\w+)\}/g, (_, id) => {
-    const feature = features.findIndex((each) => each.id === id);
-    return cellAt(table, feature, row)?.text ?? "unknown";
-  });
-  return `${sentence} → ${forNetworking ? "networking" : "media"}`;
+  return `${fillTemplate(template, table, row)} → ${forNetworking ? "networking" : "media"}`;
 }

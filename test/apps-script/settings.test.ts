@@ -54,6 +54,18 @@ describe("the key", () => {
     expect(read(sheet)).toMatchObject({ keyShown: "stk_4fZk0aQ92bXe…", columns: "few" });
   });
 
+  test("belongs to its address: with another one it goes, and a check of another one does not send it", () => {
+    const sheet = sheetOf(names);
+    save(sheet, { key });
+    const sent = listen(sheet, () => answer(200, { status: "ok", coreVersion }));
+    check(sheet, { workerUrl: "https://other.workers.dev/" });
+    expect(sent.map(({ headers }) => headers.Authorization)).toEqual([undefined]);
+    expect(save(sheet, { workerUrl: "https://SocialType.workers.dev" })).toMatchObject({
+      keyShown: "stk_4fZk0aQ92bXe…",
+    });
+    expect(save(sheet, { workerUrl: "https://other.workers.dev/" })).toMatchObject({ keyShown: null });
+  });
+
   test("is removed by an empty one", () => {
     const sheet = sheetOf(names);
     save(sheet, { key });

@@ -10,7 +10,7 @@ export interface Finished {
 }
 
 /** Starts one of the project's commands in the project's folder, as its npm script would. */
-export function start(command: "score" | "serve" | "key", ...args: readonly string[]) {
+export function start(command: "score" | "plan" | "serve" | "key", ...args: readonly string[]) {
   const child = spawn(process.execPath, [`apps-script/local/cli/${command}.ts`, ...args], { cwd: root });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk) => {
@@ -36,5 +36,5 @@ export function start(command: "score" | "serve" | "key", ...args: readonly stri
   return { child, finished, printed };
 }
 
-export const run = (command: "score" | "key", ...args: readonly string[]): Promise<Finished> =>
+export const run = (command: "score" | "plan" | "key", ...args: readonly string[]): Promise<Finished> =>
   start(command, ...args).finished;

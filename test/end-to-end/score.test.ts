@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, describe, expect, test } from "vitest";
 import { rubrics } from "../../shared/rubrics/index.ts";
+import { asBlocks } from "./as-blocks.ts";
 import { run } from "./command.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "socialtype-"));
@@ -14,13 +15,6 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
-
-/** One line a cell and a block a row, so that a changed cell is a changed line. Blank cells are left out. */
-function asBlocks(csv: string): string {
-  const [headers = [], ...rows] = Papa.parse<string[]>(csv.trim()).data;
-  const lines = (row: string[]) => row.flatMap((cell, i) => (cell === "" ? [] : [`${headers[i]}: ${cell}`]));
-  return `${rows.map((row) => lines(row).join("\n")).join("\n\n")}\n`;
-}
 
 describe("npm run score -- --compare", () => {
   test("says what each definition makes of every row, and how many agree", async () => {

@@ -214,8 +214,9 @@ test("definitions are compared on the rows, the difference is explained, and wri
   await playground.says(/^The definitions agree on \d+ of 24 rows\. Contested: /);
   const facebook = playground.sidebar.locator("summary", { hasText: "Facebook" }).first();
   await facebook.click();
-  await playground.says(/pulls most to media by .+ -\d+/);
-  await playground.says(/pulls most to networking by .+ \+\d+/);
+  const opened = playground.sidebar.locator("details[open]");
+  await opened.getByText(/pulls most to media by .+ -\d+/).waitFor();
+  await opened.getByText(/pulls most to networking by .+ \+\d+/).waitFor();
   const before = await playground.sidebar.getByRole("status").first().textContent();
   await playground.sidebar.getByText("Definitions compared: 7 of 7").click();
   await playground.sidebar.getByLabel("Network structure").uncheck();

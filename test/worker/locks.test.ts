@@ -236,7 +236,7 @@ test("where scoring needs a key, a caller without one is told so, and the vocabu
   for (const route of routes.filter(({ lock }) => lock.kind === "anybody or key")) {
     const [request] = exampleRequests(operationOf(route));
     const response = await closed.request(request?.path ?? "", request, bindings);
-    const isScoring = route.tag === "Scoring";
+    const isScoring = "scoring" in route.lock && route.lock.scoring === true;
     expect([route.id, response.status]).toEqual([route.id, isScoring ? 401 : 200]);
     if (isScoring) expect((await problemOf(response)).code).toBe("missing-key");
   }

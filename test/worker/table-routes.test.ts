@@ -3,11 +3,14 @@ import { routes } from "../../worker/src/routes/index.ts";
 import { post, problemOf, send } from "./client.ts";
 
 /** Every path that takes a table. */
-const paths = routes.filter(({ tag }) => tag === "Scoring").map(({ path }) => path);
+const paths = routes.filter(({ tag }) => tag === "Scoring" || tag === "Planning").map(({ path }) => path);
 
-const fine = { columns: ["platform"], rows: [["TV"]] };
+const brief = { objectives: [{ objective: "awareness" }], hoursAWeek: 20 };
 
 describe.each(paths)("%s", (path) => {
+  const besides = path === "/v1/plan" ? { brief } : {};
+  const fine = { ...besides, columns: ["platform"], rows: [["TV"]] };
+
   test("takes a table", async () => {
     expect((await post(path, fine)).status).toBe(200);
   });
@@ -45,13 +48,17 @@ describe.each(paths)("%s", (path) => {
   });
 
   test("more rows than the limit are refused", async () => {
-    const response = await post(path, { columns: ["platform"], rows: new Array(10_001).fill([]) });
+    const response = await post(path, {
+      ...besides,
+      columns: ["platform"],
+      rows: new Array(10_001).fill([]),
+    });
     expect(response.status).toBe(413);
     expect(await problemOf(response)).toMatchObject({ code: "too-many-rows", instance: path });
   });
 
   test("a body that does not fit is refused with the places in it", async () => {
-    const response = await post(path, { columns: ["platform", 5], rows: 7 });
+    const response = await post(path, { ...besides, columns: ["platform", 5], rows: 7 });
     expect(response.status).toBe(422);
     const { code, instance, errors } = await problemOf(response);
     expect({ code, instance }).toEqual({ code: "invalid-request", instance: path });

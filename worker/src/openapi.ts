@@ -11,6 +11,7 @@ Errors are problems (RFC 9457) with a stable \`code\`. Answers carry \`X-Request
 
 const tags = [
   { name: "Scoring", description: "Rows in, types and reasons out." },
+  { name: "Planning", description: "What rows are good for, and a campaign's hours over them." },
   { name: "Vocabulary", description: "What rows can say." },
   { name: "Rubrics", description: "Whose definitions there are, and your own." },
   { name: "Keys", description: "Keys of a workspace: made, listed, rotated, revoked." },

@@ -23,13 +23,18 @@ export function readArguments(args: readonly string[]): ScoreArguments {
 }
 
 function parse(args: readonly string[]) {
+  const options = {
+    rubric: { type: "string" },
+    out: { type: "string" },
+    compare: { type: "boolean" },
+  } as const;
+  return orUsage(() => parseArgs({ args: [...args], options, allowPositionals: true }), usage);
+}
+
+/** What Node says of arguments that it cannot read, as a refusal that ends in the usage. */
+export function orUsage<Parsed>(parse: () => Parsed, usage: string): Parsed {
   try {
-    const options = {
-      rubric: { type: "string" },
-      out: { type: "string" },
-      compare: { type: "boolean" },
-    } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parse();
   } catch (error) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
     throw new Refusal(`${sentence}. ${usage}`);

@@ -8,7 +8,7 @@ import { scopes } from "../../../shared/schemas/scope.ts";
 import { madeWorkspaceSchema, workspaceListSchema } from "../../../shared/schemas/workspace.ts";
 import { localAdminSecret } from "../node/local-state.ts";
 import { startLocalWorker } from "../node/local-worker.ts";
-import { Refusal } from "./refusal.ts";
+import { endWith, Refusal } from "./refusal.ts";
 import { usualUrl } from "./usual-port.ts";
 
 const usage = "Use: npm run key -- --local | --url URL [--workspace NAME]";
@@ -98,7 +98,4 @@ async function call({ url, adminSecret }: Target, method: "GET" | "POST", path: 
   throw new Refusal(detail ?? `${url}${path} answered with status ${response.status}.`);
 }
 
-main().catch((error: unknown) => {
-  say(error instanceof Refusal ? error.message : String(error instanceof Error ? error.stack : error));
-  process.exitCode = error instanceof Refusal ? 2 : 1;
-});
+main().catch(endWith);

@@ -11,3 +11,10 @@ export function asRefusal<Result>(work: () => Result): Result {
     throw error instanceof UserMessage ? new Refusal(error.message) : error;
   }
 }
+
+/** The end of a command that failed: a refusal as its sentence with exit code 2, anything else as it is with 1. */
+export function endWith(error: unknown): void {
+  const isRefusal = error instanceof Refusal;
+  console.error(isRefusal ? error.message : String(error instanceof Error ? error.stack : error));
+  process.exitCode = isRefusal ? 2 : 1;
+}

@@ -2,17 +2,16 @@
  * `npm run score -- FILE.csv`: the whole product on one file, without Google and without an account. A Worker runs in
  * workerd, the built add-on runs over a spreadsheet engine, and they talk over HTTP.
  */
-import { access, constants, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { builtInDefinition } from "../../src/definitions/known-definitions.ts";
 import { toCsv } from "../csv.ts";
 import { startLocalWorker } from "../node/local-worker.ts";
 import { readArguments } from "./arguments.ts";
 import { compareFile } from "./compare-file.ts";
 import { readTable } from "./read-table.ts";
-import { asRefusal, Refusal } from "./refusal.ts";
+import { asRefusal, endWith } from "./refusal.ts";
 import { scoreFile } from "./score-file.ts";
 import { comparisonTable, resultTable } from "./terminal-table.ts";
+import { checkFolderOf, writeOut } from "./write-out.ts";
 
 const defaultWidth = 140;
 const say = (message: string): void => console.error(message);
@@ -43,11 +42,7 @@ async function checkBeforehand(
   rubric: string | undefined,
   out: string | undefined,
 ): Promise<void> {
-  if (out !== undefined) {
-    await access(dirname(out), constants.W_OK).catch(() => {
-      throw new Refusal(`${out} cannot be written. Name a file in a folder that exists.`);
-    });
-  }
+  if (out !== undefined) await checkFolderOf(out);
   await readTable(file);
   if (rubric !== undefined) asRefusal(() => builtInDefinition(rubric));
 }
@@ -62,13 +57,8 @@ async function show(
   const csv = toCsv(rows, ownColumns);
   if (process.stdout.isTTY) console.log(asTable(rows, process.stdout.columns ?? defaultWidth));
   else process.stdout.write(csv);
-  if (out !== undefined) await save(out, csv);
-}
-
-async function save(out: string, csv: string): Promise<void> {
-  await writeFile(out, csv).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(`${out} cannot be written (${error.code}). Name a file in a folder that exists.`);
-  });
+  if (out === undefined) return;
+  await writeOut(out, csv);
   say(`All columns are in ${out}.`);
 }
 
@@ -76,7 +66,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-main().catch((error: unknown) => {
-  say(error instanceof Refusal ? error.message : String(error instanceof Error ? error.stack : error));
-  process.exitCode = error instanceof Refusal ? 2 : 1;
-});
+main().catch(endWith);

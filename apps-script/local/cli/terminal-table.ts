@@ -76,7 +76,8 @@ export function comparisonTable(rows: Rows, terminalWidth: number): string {
   );
 }
 
-function drawTable(head: string[], colWidths: number[], rows: readonly string[][]): string {
+/** Cells in frames of the given widths; long texts are wrapped. */
+export function drawTable(head: string[], colWidths: number[], rows: readonly string[][]): string {
   const table = new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
   table.push(...rows);
   return table.toString();

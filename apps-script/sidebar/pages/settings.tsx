@@ -15,8 +15,10 @@ export function SettingsPage({ back }: { back: () => void }) {
     ask("readSettingsForPage").then(setSettings, (error: unknown) => setTrouble(messageOf(error)));
   }, []);
   const save = async (choices: Choices) => {
-    setSettings(await ask("saveSettings", choices));
+    const saved = await ask("saveSettings", choices);
+    setSettings(saved);
     await Promise.all([look(), reloadDefinitions()]);
+    return saved;
   };
   return (
     <PageFrame title="Settings" back={back}>

@@ -10,7 +10,7 @@ export function WorkerSettings({
   save,
 }: {
   settings: SettingsView;
-  save: (choices: Choices) => Promise<void>;
+  save: (choices: Choices) => Promise<SettingsView>;
 }) {
   const [workerUrl, setWorkerUrl] = useState(settings.workerUrl);
   const [key, setKey] = useState("");
@@ -25,8 +25,11 @@ export function WorkerSettings({
     });
   const saveBoth = () =>
     run(async () => {
-      await save(sent);
+      const hadKey = settings.keyShown !== null;
+      const { keyShown } = await save(sent);
       setKey("");
+      if (hadKey && keyShown === null)
+        return "Saved. The key belonged to the other address and was removed; paste one for this Worker.";
       return workerUrl.trim() === "" ? "Saved. The add-on scores by itself." : "Saved.";
     });
   const switchNetwork = (isOn: boolean) => {

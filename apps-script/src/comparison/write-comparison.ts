@@ -122,15 +122,15 @@ function writeTo(tab: Sheet, { sentence, headers, lines }: Comparison): void {
   const coming = hashHeaders(headers);
   noteBlock(tab, { ...size, headers: [...new Set([before, coming])] });
   writeBlock(tab, 0, 0, [[writable(sentence)]]);
-  const all = [
-    Array.from({ length: size.columns }, (_, column) => writable(headers[column] ?? "")),
-    ...Array.from({ length: size.rows }, (_, i) =>
-      outgoingLine(grid, written, firstRow + i, lines[i], size.columns),
-    ),
-  ];
-  for (let from = 0; from < all.length; from += rowsPerWrite) {
-    const some = all.slice(from, from + rowsPerWrite);
-    for (const { row, column, block } of rectangles(some, headerRow + from, 0))
+  // In one write: headers of which only some are new would be taken for changed ones.
+  const newHeaders = Array.from({ length: size.columns }, (_, column) => writable(headers[column] ?? ""));
+  writeBlock(tab, headerRow, 0, [newHeaders]);
+  const rows = Array.from({ length: size.rows }, (_, i) =>
+    outgoingLine(grid, written, firstRow + i, lines[i], size.columns),
+  );
+  for (let from = 0; from < rows.length; from += rowsPerWrite) {
+    const some = rows.slice(from, from + rowsPerWrite);
+    for (const { row, column, block } of rectangles(some, firstRow + from, 0))
       writeBlock(tab, row, column, block);
   }
   noteBlock(tab, { rows: lines.length, columns: headers.length, headers: [coming] });

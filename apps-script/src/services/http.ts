@@ -21,6 +21,8 @@ export function request({ method, url, headers, body }: HttpQuestion): HttpAnswe
     ...(headers && { headers: { ...headers } }),
     ...(body !== undefined && { contentType: "application/json", payload: JSON.stringify(body) }),
     muteHttpExceptions: true,
+    // The Worker never redirects; whoever does must not be handed the key and the rows for another place.
+    followRedirects: false,
   });
   return {
     status: response.getResponseCode(),

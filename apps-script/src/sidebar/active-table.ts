@@ -22,8 +22,7 @@ export function readActiveTable(): ActiveTable {
   const sheet = SpreadsheetApp.getActiveSheet();
   const owned = findOwnedColumns(sheet);
   const grid = readGrid(sheet);
-  const table = findTable(grid.values, new Set(owned.values()), findMapping(sheet));
-  return { sheet, grid, owned, table };
+  return { sheet, grid, owned, table: findTable(grid.values, new Set(owned.values()), findMapping(sheet)) };
 }
 
 /** The rows below the header that say something; those whose formulas are still computing are left out. */

@@ -3,6 +3,7 @@ import { callWorker } from "../scoring/call-worker.ts";
 import { type HttpAnswer, jsonOf } from "../services/http.ts";
 import { checkKey, readKey } from "../services/worker-key.ts";
 import { checkWorkerUrl, readSettings } from "../settings.ts";
+import { isSameAddress } from "../worker-address.ts";
 import type { WorkerCheck } from "./answers.ts";
 
 interface Asked {
@@ -14,10 +15,10 @@ interface Asked {
  * Asks a Worker whether it is there and what a key may do. What is left out is the document's own; nothing is kept.
  * @throws UserMessage when the add-on may not call the address, or the key is not whole.
  */
-export function checkWorker({
-  workerUrl = readSettings().workerUrl,
-  key = readKey() ?? "",
-}: Asked): WorkerCheck {
+export function checkWorker({ workerUrl = readSettings().workerUrl, key: given }: Asked): WorkerCheck {
+  // The document's own key goes to the document's own Worker alone.
+  const own = isSameAddress(workerUrl, readSettings().workerUrl) ? readKey() : undefined;
+  const key = given ?? own ?? "";
   if (!readSettings().isNetworkOn) return trouble("The network is switched off, so nothing was asked.");
   if (workerUrl === "")
     return trouble(

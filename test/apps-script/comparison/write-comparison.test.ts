@@ -313,8 +313,8 @@ test("10,000 rows are written in blocks of at most 1,000, and more are refused",
   expect(values).toHaveLength(10_002);
   expect(sheet.sheet.getSheetName()).toBe("Sheet1");
   expect(values[10_001]?.slice(0, 2)).toEqual([10_001, "Facebook"]);
-  // The sentence, then headers and rows: 10,001 of them.
-  expect(sheet.calls.get("Range.setValues")).toBe(1 + 11);
+  // The sentence, the headers, and ten blocks.
+  expect(sheet.calls.get("Range.setValues")).toBe(12);
   sheet.sheet.insertRowsAfter(10_000, 1);
   sheet.type(10_001, 0, "TV");
   expect(write(sheet)).toMatchObject({ kind: "refused", message: expect.stringContaining("at most 10,000") });

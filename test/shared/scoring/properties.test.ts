@@ -12,29 +12,11 @@ import { planRubric } from "../../../shared/scoring/plan.ts";
 import { wholeContributions } from "../../../shared/scoring/reasons.ts";
 import { locateColumns } from "../../../shared/table/columns.ts";
 import { readTable } from "../../../shared/table/read-table.ts";
+import { rowArbitrary } from "./row-arbitrary.ts";
 import { rubricOf } from "./table.ts";
 
 const emptyCatalogue = createCatalogue([]);
 const columns = features.map((feature) => feature.id);
-
-/** A cell of each feature: plain, partly known, unknown, not applicable or blank. */
-const rowArbitrary: fc.Arbitrary<Cell[]> = fc.tuple(
-  ...features.map((feature): fc.Arbitrary<Cell> => {
-    const other = fc.constantFrom<Cell>("unknown", "n/a", null);
-    if (feature.kind === "date") return other;
-    if (feature.kind === "number") {
-      const amount = fc.integer({
-        min: Math.max(1, feature.minimum),
-        max: Math.min(500_000, feature.maximum),
-      });
-      const range = fc.tuple(amount, amount).map(([a, b]) => `${a}..${b}`);
-      return fc.oneof({ weight: 3, arbitrary: amount }, range, other);
-    }
-    const value = fc.constantFrom(...feature.levels.map((level) => level.value));
-    const range = fc.tuple(value, value).map(([a, b]) => `${a}|${b}`);
-    return fc.oneof({ weight: 3, arbitrary: value }, range, other);
-  }),
-);
 
 /** Any rubric over the dimensions there are: some of them, either pole, any weights, with or without groups. */
 const rubricArbitrary: fc.Arbitrary<Rubric> = fc

@@ -1,11 +1,13 @@
 import { compare } from "./compare.ts";
 import { listFeatures } from "./features.ts";
+import { fit } from "./fit.ts";
 import { health } from "./health.ts";
 import { createKeyRoute } from "./keys/create.ts";
 import { listKeys } from "./keys/list.ts";
 import { readOwnKey } from "./keys/own.ts";
 import { revokeKey } from "./keys/revoke.ts";
 import { rotateKey } from "./keys/rotate.ts";
+import { plan } from "./plan.ts";
 import { listPlatforms } from "./platforms.ts";
 import type { Route } from "./route.ts";
 import { createRubric } from "./rubrics/create.ts";
@@ -23,6 +25,8 @@ import { listWorkspacesRoute } from "./workspaces/list.ts";
 export const routes: readonly Route[] = [
   score,
   compare,
+  fit,
+  plan,
   listFeatures,
   listPlatforms,
   listRubrics,

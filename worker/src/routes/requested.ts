@@ -9,13 +9,18 @@ import type { RubricVersion } from "../storage/rubric-store.ts";
 import { readReference } from "./wanted-rubrics.ts";
 
 /**
- * Every row is scored once under each rubric.
+ * Every row is judged once under each rubric, or for each objective.
  * @throws ProblemError 413 when that is more than the caller may send.
  */
-export function checkRowCount(rows: readonly unknown[], maxRows: number, rubricCount = 1): void {
-  const most = Math.max(1, Math.floor(maxRows / rubricCount));
+export function checkRowCount(
+  rows: readonly unknown[],
+  maxRows: number,
+  count = 1,
+  what: "rubrics" | "objectives" = "rubrics",
+): void {
+  const most = Math.max(1, Math.floor(maxRows / count));
   if (rows.length <= most) return;
-  const under = rubricCount > 1 ? ` under ${rubricCount} rubrics` : "";
+  const under = count > 1 ? ` under ${count} ${what}` : "";
   const detail = `Send at most ${most} rows at a time${under}; these are ${rows.length}.`;
   throw new ProblemError("too-many-rows", detail);
 }

@@ -15,7 +15,7 @@ export interface RouteDefinition {
   readonly path: string;
   /** Name of the operation in generated clients. */
   readonly id: string;
-  readonly tag: "Scoring" | "Vocabulary" | "Rubrics" | "Keys" | "Workspaces" | "Service";
+  readonly tag: "Scoring" | "Planning" | "Vocabulary" | "Rubrics" | "Keys" | "Workspaces" | "Service";
   readonly summary: string;
   readonly description: string;
   readonly lock: Lock;

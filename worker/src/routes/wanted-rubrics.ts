@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
+import type { MediaType } from "../http/media-type.ts";
 import type { WantedRubric } from "../storage/open-key.ts";
 import { tryToReadTable } from "../tables/sent-table.ts";
 
@@ -15,8 +16,9 @@ export function readReference(name: string): WantedRubric | undefined {
 export async function wantedByTable(
   c: Context<AppEnv>,
   parameter: "rubric" | "rubrics",
+  types?: readonly MediaType[],
 ): Promise<readonly WantedRubric[]> {
-  const outcome = await tryToReadTable(c, parameter);
+  const outcome = await tryToReadTable(c, parameter, types);
   if (outcome.kind === "failed") return [];
   const { request } = outcome.table;
   if (typeof request !== "object" || request === null) return [];

@@ -6,10 +6,15 @@ import type { ProblemError } from "../problems/problem.ts";
 import { fieldError, invalid } from "../problems/validation.ts";
 import { type CsvTable, readCsv } from "./csv-in.ts";
 
+/** What names rubrics or objectives: in the body of JSON, in the address of CSV. */
+type Parameter = "rubric" | "rubrics" | "objectives";
+
+const bothTypes: readonly MediaType[] = ["application/json", "text/csv"];
+
 /** A request with a table, before anything in it is checked. */
 export interface SentTable {
   readonly type: MediaType;
-  /** What JSON would have said, with a CSV's rubrics taken from the query. */
+  /** What JSON would have said, with a CSV's rubrics or objectives taken from the query. */
   readonly request: unknown;
   /** The headers of a CSV as they were written. */
   readonly headers?: readonly string[];
@@ -25,10 +30,14 @@ const outcomes = new WeakMap<Request, Promise<Outcome>>();
  * Reads the body once a request and keeps what comes of it, good or bad: the lock needs the names of rubrics in it before anything
  * else is said about it.
  */
-export function tryToReadTable(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promise<Outcome> {
+export function tryToReadTable(
+  c: Context<AppEnv>,
+  parameter: Parameter,
+  types = bothTypes,
+): Promise<Outcome> {
   const known = outcomes.get(c.req.raw);
   if (known) return known;
-  const outcome = read(c, parameter).then(
+  const outcome = read(c, parameter, types).then(
     (table): Outcome => ({ kind: "read", table }),
     (error: unknown): Outcome => ({ kind: "failed", error }),
   );
@@ -37,8 +46,12 @@ export function tryToReadTable(c: Context<AppEnv>, parameter: "rubric" | "rubric
 }
 
 /** @throws ProblemError that reading the body ended in. */
-export async function sentTable(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promise<SentTable> {
-  const outcome = await tryToReadTable(c, parameter);
+export async function sentTable(
+  c: Context<AppEnv>,
+  parameter: Parameter,
+  types = bothTypes,
+): Promise<SentTable> {
+  const outcome = await tryToReadTable(c, parameter, types);
   if (outcome.kind === "failed") throw outcome.error;
   return outcome.table;
 }
@@ -49,8 +62,12 @@ export function tableLimits(c: Context<AppEnv>): TableLimits {
   return c.req.header("Authorization") === undefined ? anonymous : withKey;
 }
 
-async function read(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promise<SentTable> {
-  const type = sentType(c, ["application/json", "text/csv"]);
+async function read(
+  c: Context<AppEnv>,
+  parameter: Parameter,
+  types: readonly MediaType[],
+): Promise<SentTable> {
+  const type = sentType(c, types);
   const text = await readBody(c, tableLimits(c).maxBodyBytes);
   const inQuery = c.req.query(parameter);
   if (type === "application/json") {
@@ -60,11 +77,7 @@ async function read(c: Context<AppEnv>, parameter: "rubric" | "rubrics"): Promis
   return { type, ...requestOf(readCsv(text), parameter, inQuery) };
 }
 
-function requestOf(
-  { headers, columns, rows }: CsvTable,
-  parameter: "rubric" | "rubrics",
-  inQuery: string | undefined,
-) {
+function requestOf({ headers, columns, rows }: CsvTable, parameter: Parameter, inQuery: string | undefined) {
   const named = parameter === "rubric" ? inQuery : inQuery?.split(",").map((name) => name.trim());
   return { headers, request: { ...(named !== undefined && { [parameter]: named }), columns, rows } };
 }

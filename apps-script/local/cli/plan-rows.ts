@@ -1,0 +1,55 @@
+import { findObjective } from "../../../shared/objectives/index.ts";
+import type { CampaignPlan, PlannedChannel } from "../../../shared/planning/campaign-plan.ts";
+import type { CampaignFile } from "./campaign-file.ts";
+
+type Planned = Extract<CampaignPlan, { readonly kind: "planned" }>;
+
+/** Title of an objective by its id. */
+export const titleOf = (id: string | null): string => (id === null ? "" : (findObjective(id)?.title ?? id));
+
+/**
+ * The file with its plan: the brief, the plan in plain words as comments, then the channels with the columns of the plan right of their own.
+ * `planColumns` are the positions of those.
+ */
+export function planRows({ lines, headers, rows }: CampaignFile, plan: Planned) {
+  const { channels, summary, assumptions, objectives } = plan;
+  const planHeaders = [
+    "Role",
+    "Hours",
+    "Cost",
+    "Keep, test or drop",
+    "Do there",
+    "Measure",
+    "Serves",
+    "Fit",
+    ...objectives.map(({ objective }) => `Fit for ${titleOf(objective).toLowerCase()}`),
+    "Why",
+    "Notes",
+    "Problem",
+  ];
+  const comments = [...summary.sentences, ...assumptions].map((sentence) => [`# ${sentence}`]);
+  const body = rows.map((row, i) => [
+    ...headers.map((_, at) => row[at] ?? ""),
+    ...planCells(channels[i] as PlannedChannel),
+  ]);
+  const width = headers.length + planHeaders.length;
+  return {
+    rows: [...lines, ...comments, [...headers, ...planHeaders], ...body],
+    planColumns: new Set(Array.from({ length: width }, (_, at) => at).slice(headers.length)),
+  };
+}
+
+const planCells = (channel: PlannedChannel): unknown[] => [
+  channel.role ?? "",
+  channel.hours ?? "",
+  channel.budget ?? "",
+  channel.verdict ?? "",
+  channel.doThere ?? "",
+  channel.kpis.join(", "),
+  titleOf(channel.serves),
+  channel.fit ?? "",
+  ...channel.fits.map(({ fit }) => fit ?? ""),
+  channel.reasons.join("; "),
+  channel.notes.join("; "),
+  channel.error ?? "",
+];
