@@ -3,6 +3,7 @@ import type { ComparedRow } from "../../../shared/comparison/compare-row.ts";
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
+import { documentDefinitions } from "../definitions/document-definitions.ts";
 import { knownDefinition } from "../definitions/known-definitions.ts";
 import { comparisonCells, comparisonHeaders } from "../present/comparison.ts";
 import { compareLocally } from "../scoring/local-engine.ts";
@@ -41,7 +42,8 @@ interface Comparison {
 }
 
 /**
- * Writes how the rows of the active sheet come out under these rubrics (null: all) to a tab of its own. Doing it again
+ * Writes how the rows of the active sheet come out under these rubrics (null: the built-in ones and the document's own) to a
+ * tab of its own. Doing it again
  * rewrites what it wrote there and touches nothing else; cut off in between, it ends in the same tab.
  * @throws UserMessage when the sheet has no rows to compare, or something of the user's is in the way.
  */
@@ -63,7 +65,7 @@ export function writeComparison(request: { readonly rubrics: readonly string[] |
 }
 
 function chosenRubrics(names: readonly string[] | null): readonly Rubric[] {
-  const ids = [...new Set(names ?? rubrics.map(({ id }) => id))];
+  const ids = [...new Set(names ?? [...rubrics, ...documentDefinitions()].map(({ id }) => id))];
   if (ids.length < 2) throw new UserMessage("Choose at least two definitions to compare.");
   return ids.map((id) => knownDefinition(id));
 }

@@ -88,6 +88,23 @@ describe("the comparison", () => {
     expect(valuesIn(sheet)[1]).toHaveLength(2 + 7 + 2);
   });
 
+  test("takes the document's own definitions along where none are named, and writes their titles as text", () => {
+    const sheet = sheetOf([["Platform"], ["WhatsApp"]]);
+    const title = '=HYPERLINK("https://example.com","Our view")';
+    const own = { ...elevenDifferences, title, cutOffs: { media: -20, networking: 100 } };
+    sheet.page("saveDefinition", { rubric: own, home: "document", replaces: null });
+    write(sheet, null);
+    const [, head = [], line = []] = valuesIn(sheet);
+    expect(head).toHaveLength(2 + 8 + 2);
+    // Only a lean of +100 would be networking there.
+    expect([line[head.indexOf(elevenDifferences.title)], line[head.indexOf(title)]]).toEqual([
+      "Social networking",
+      "Hybrid",
+    ]);
+    expect(tabOf(sheet).getRange(1, head.indexOf(title)).getFormula()).toBe("");
+    expect(write(sheet, null)).toMatchObject({ kind: "done" });
+  });
+
   test("text from outside stays text: formulas, emoji, right-to-left; a row with a problem says what it is", () => {
     const sheet = sheetOf([
       ["Platform", "Ties"],

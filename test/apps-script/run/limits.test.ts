@@ -6,16 +6,20 @@ import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { acceptsCurrentOnly } from "../stand-in/scopes.ts";
 import { answer, sheetOf, type TestSheet, workerAnswer } from "../test-sheet.ts";
 
-const services = /^(Spreadsheet|Sheet|Range|RangeList|DeveloperMetadata|DataValidation|Ui|Menu)/;
+const services = /^(Spreadsheet|Sheet|Range|RangeList|Embedded|DeveloperMetadata|DataValidation|Ui|Menu)/;
 
 describe("authorisation", () => {
   /** Everything that the add-on offers, chosen once. */
   function useEverything(sheet: TestSheet): void {
     sheet.select("A2:B3");
     sheet.menu("onOpen");
+    for (const item of ["scoreSelection", "scoreThisSheet"]) sheet.menu(item);
+    sheet.page("selectRow", { row: 2 });
+    sheet.page("describeRow", { row: null });
+    // Twice: the second time they replace what is there.
+    for (const call of ["insertMapChart", "insertMapChart", "writeComparison", "writeComparison"])
+      expect(sheet.page(call, { rubrics: null }), call).toMatchObject({ kind: "done" });
     for (const item of [
-      "scoreSelection",
-      "scoreThisSheet",
       "scoreChanged",
       "retryFailed",
       "refreshResults",
