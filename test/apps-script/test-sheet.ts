@@ -85,6 +85,11 @@ export class TestSheet {
     if ("kind" in saved) throw new Error(saved.message);
   }
 
+  /** Settings as another version of the add-on may have left them, unchecked. */
+  storeSettings(stored: Record<string, unknown>): void {
+    this.document.properties.set("socialtype.settings", JSON.stringify(stored));
+  }
+
   call(functionName: string, ...args: unknown[]): unknown {
     return this.addOn.run("custom function", functionName, ...args);
   }

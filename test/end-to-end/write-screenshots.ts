@@ -58,7 +58,6 @@ const mostHeight = 900;
 async function guidePictures(browser: Browser, url: string) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1100 }, deviceScaleFactor: 2 });
   const playground = await PlaygroundPage.open(context, url);
-  await playground.select("A2");
   const take = async (name: string) => {
     await playground.page.waitForTimeout(800);
     const box = await playground.page.locator("#sidebar iframe").boundingBox();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { publicWorkerUrl } from "../../../apps-script/local/public-worker-url.ts";
 import { sheetOf, workerAnswer } from "../test-sheet.ts";
 
 const names = [["Platform"], ["TikTok"], ["WhatsApp"], ["TV"]];
@@ -302,9 +303,8 @@ describe("who drives a run", () => {
   });
 
   test.each([0, -1, "x", 5_000])("rows per chunk that make no sense (%s) become 1,000", (rowsPerChunk) => {
-    const sheet = sheetOf([["Platform"], ...Array.from({ length: 1_001 }, (_, i) => [`Channel ${i}`])], {
-      rowsPerChunk,
-    });
+    const sheet = sheetOf([["Platform"], ...Array.from({ length: 1_001 }, (_, i) => [`Channel ${i}`])]);
+    sheet.storeSettings({ workerUrl: publicWorkerUrl, rowsPerChunk });
     expect(sheet.score()).toMatchObject({ scored: 1_001 });
     expect(sheet.requests.map(({ rows }) => rows.length)).toEqual([1_000, 1]);
   });

@@ -313,9 +313,12 @@ describe("what cannot be scored is refused with a sentence, and the sheet stays 
   });
 
   test("a definition that does not exist", () => {
-    expect(refused(names, { rubric: "gut-feeling" })).toContain(
-      'There is no definition "gut-feeling". Use one of',
-    );
+    const sheet = sheetOf(names);
+    sheet.storeSettings({ rubric: "gut-feeling" });
+    expect(sheet.menu()).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining('There is no definition "gut-feeling". Use one of'),
+    });
   });
 
   test("a second run while another one writes", () => {
