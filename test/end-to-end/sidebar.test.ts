@@ -184,6 +184,23 @@ test("a row to check is one click away, and a problem that was mended is scored 
   expect((await playground.column("Type"))[1]).not.toBe("");
 });
 
+test("a run that was cut off when the page closed is offered, and goes on to its end", async () => {
+  await playground.page.evaluate("playground.run('saveSettings', { rowsPerChunk: 5 })");
+  await playground.page.evaluate("playground.run('startRun', { what: 'refresh' })");
+  // Ten minutes later nobody is at work any more.
+  await playground.page.evaluate(`(() => {
+    const { properties } = playground.standIn;
+    const journal = JSON.parse(properties.get("socialtype.run"));
+    properties.set("socialtype.run", JSON.stringify({ ...journal, heartbeat: journal.heartbeat - 600_000 }));
+  })()`);
+  await playground.chooseFromMenu("SocialType add-on", "Open sidebar");
+  await playground.says(
+    /An earlier run by the definition “Common ground” on the tab .+ was cut off after 5 of 25 rows/,
+  );
+  await playground.button("Go on with it").click();
+  await playground.says(/^25 rows scored by the definition “Common ground”/);
+});
+
 describe("the map", () => {
   test("gives reasons for the mark in question, selects its row, and becomes a chart in the sheet", async () => {
     await playground.openPage("Map");

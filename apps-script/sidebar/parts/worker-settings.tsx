@@ -45,13 +45,7 @@ export function WorkerSettings({
     });
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        saveBoth();
-      }}
-    >
+    <section class="stack" aria-label="Worker">
       <label class="choice">
         <input
           type="checkbox"
@@ -91,7 +85,7 @@ export function WorkerSettings({
           : `${settings.keyShown} is set and is never shown again. Write another to replace it.`}
       </p>
       <div class="buttons">
-        <button type="submit" class="button primary">
+        <button type="button" class="button primary" onClick={saveBoth}>
           Save
         </button>
         <button type="button" class="button" onClick={check}>
@@ -108,6 +102,6 @@ export function WorkerSettings({
         )}
       </div>
       <TaskLine state={state} working="Asking." />
-    </form>
+    </section>
   );
 }

@@ -66,7 +66,7 @@ function claimMissing(
 export const firstFreeColumn = (grid: Grid, owned: OwnedColumns): number =>
   Math.max(grid.values[0]?.length ?? 0, 1 + Math.max(-1, ...owned.values()));
 
-/** New columns in which something stands that the add-on has not written. */
+/** New columns that are not ready and in which something stands already; in one with its header it is the user's edit. */
 function takenByUser(
   owned: OwnedColumns,
   grid: Grid,
@@ -76,13 +76,12 @@ function takenByUser(
 ): string[] {
   return newColumns.filter((id) => {
     const column = owned.get(id);
+    if (column === undefined) return false;
+    const isReady =
+      cellAt(grid, headerRow, column) === headers.get(id) && !hasFormula(grid, headerRow, column);
     return (
-      column !== undefined &&
-      grid.values.some((_, row) => {
-        const cell = cellAt(grid, row, column);
-        const isOurs = row === headerRow && cell === headers.get(id);
-        return hasFormula(grid, row, column) || !(isBlank(cell) || isOurs);
-      })
+      !isReady &&
+      grid.values.some((_, row) => hasFormula(grid, row, column) || !isBlank(cellAt(grid, row, column)))
     );
   });
 }
