@@ -1,4 +1,5 @@
 import type { Objective } from "../objectives/objective.ts";
+import { capitalised } from "../sentences.ts";
 import type { PlanRole, Verdict } from "./campaign-plan.ts";
 import type { Prospect } from "./prospects.ts";
 
@@ -8,11 +9,11 @@ export function adviceFor(role: PlanRole, { advice }: Objective, reason: string)
     case "Skip":
       return `Leave it out: ${reason}.`;
     case "Broadcast":
-      return `${upperFirst(advice.broadcast)}.`;
+      return `${capitalised(advice.broadcast)}.`;
     case "Connect":
-      return `${upperFirst(advice.connect)}.`;
+      return `${capitalised(advice.connect)}.`;
     case "Both":
-      return `${upperFirst(advice.broadcast)}; and ${advice.connect}.`;
+      return `${capitalised(advice.broadcast)}; and ${advice.connect}.`;
   }
 }
 
@@ -52,5 +53,4 @@ export function notesFor(prospect: Prospect, verdict: Verdict, hours: number): s
   return notes;
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

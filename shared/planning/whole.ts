@@ -1,3 +1,4 @@
+import { listed } from "../sentences.ts";
 import type { Wanted } from "./brief.ts";
 import type { PlanRole } from "./campaign-plan.ts";
 import { formatHours } from "./effort.ts";
@@ -88,10 +89,9 @@ export function overlapsIn(wanted: readonly Wanted[], placed: readonly Placed[])
       const does = role === "Both" ? "broadcast and connect" : role.toLowerCase();
       const hours = group.reduce((sum, each) => sum + each.hours, 0);
       const objective = wanted[prospect.main]?.objective.title.toLowerCase();
-      return `${listOf(group.map((each) => each.prospect.name))} all ${does} for ${objective}, ${formatHours(hours)} together: check that they do not reach the same people.`;
+      return `${listed(
+        group.map((each) => each.prospect.name),
+        "and",
+      )} all ${does} for ${objective}, ${formatHours(hours)} together: check that they do not reach the same people.`;
     });
 }
-
-/** `listOf(["A", "B", "C"])` is `"A, B and C"`. */
-const listOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.ts";
 import { normaliseWord } from "../cells/words.ts";
-import { features } from "../features/index.ts";
+import { featureById, features } from "../features/index.ts";
 import { identityColumns } from "./columns.ts";
 
 /** Titles of the columns that say what a row is about. */
@@ -35,6 +35,10 @@ const idsByHeader = new Map<string, string>([
 export function recogniseHeader(header: Cell): string | undefined {
   return typeof header === "string" ? idsByHeader.get(normaliseWord(header)) : undefined;
 }
+
+/** The title of a column by its id. `columnTitle("asOf")` is `"As of"`, `columnTitle("ties")` is `"Ties"`. */
+export const columnTitle = (id: string): string =>
+  (identityTitles as Readonly<Record<string, string>>)[id] ?? featureById(id)?.title ?? id;
 
 /** Columns of the Template tab, in order; a block without header must have exactly these. */
 export const templateColumns: readonly string[] = [

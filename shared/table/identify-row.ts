@@ -2,6 +2,7 @@ import type { Catalogue, Resolution } from "../catalogue/catalogue.ts";
 import { type Cell, isBlank } from "../cells/cell.ts";
 import { parseDate } from "../cells/parse-date.ts";
 import { quote } from "../cells/words.ts";
+import { listed } from "../sentences.ts";
 import type { ColumnPositions } from "./columns.ts";
 import type { RowState } from "./read-table.ts";
 
@@ -13,9 +14,7 @@ export function unknownNameMessage(name: string, suggestions: readonly string[])
   if (suggestions.length === 0) {
     return `Unknown platform ${quote(name)}. Check the name, or describe it in feature columns.`;
   }
-  const last = suggestions[suggestions.length - 1];
-  const list = suggestions.length === 1 ? last : `${suggestions.slice(0, -1).join(", ")} or ${last}`;
-  return `Unknown platform ${quote(name)}: did you mean ${list}?`;
+  return `Unknown platform ${quote(name)}: did you mean ${listed(suggestions, "or")}?`;
 }
 
 /** An identifier that looks every distinct name up once. */

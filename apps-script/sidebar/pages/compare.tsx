@@ -1,8 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
+import { listed } from "../../../shared/sentences.ts";
 import { ContestedRow } from "../parts/contested-row.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
 import { TaskLine } from "../parts/task-line.tsx";
-import { listed, plural } from "../parts/words.ts";
+import { plural } from "../parts/words.ts";
 import { type ComparedSheet, compareSheet } from "../scored/compare-sheet.ts";
 import { useSidebar } from "../state/context.ts";
 import { ask } from "../state/server.ts";

@@ -1,5 +1,6 @@
+import { listed as inWords } from "../../../shared/sentences.ts";
 import type { FoundChannels, RowToCheck } from "../../src/sidebar/view.ts";
-import { listed as inWords, plural } from "./words.ts";
+import { plural } from "./words.ts";
 
 /** The rows to check, each with what may have been meant and a way to it. */
 export function CheckList({

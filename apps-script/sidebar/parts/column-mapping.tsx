@@ -1,8 +1,9 @@
+import { columnTitle } from "../../../shared/table/headers.ts";
 import type { FoundColumn } from "../../src/sidebar/view.ts";
 import { useSidebar } from "../state/context.ts";
 import { ask } from "../state/server.ts";
 import { useTask } from "../state/use-task.ts";
-import { meaningOf, meanings } from "./meanings.ts";
+import { meanings } from "./meanings.ts";
 import { notRead } from "./resembling-columns.tsx";
 import { TaskLine } from "./task-line.tsx";
 
@@ -47,7 +48,7 @@ export function ColumnMapping({ columns }: { columns: readonly FoundColumn[] }) 
             </label>
             {column.resembles !== null && (
               <button type="button" class="inline" onClick={() => choose(column, column.resembles ?? "")}>
-                Read it as {meaningOf(column.resembles)}
+                Read it as {columnTitle(column.resembles)}
               </button>
             )}
           </li>
@@ -60,5 +61,5 @@ export function ColumnMapping({ columns }: { columns: readonly FoundColumn[] }) 
 
 function byHeaderWords({ reads, saidBy }: FoundColumn): string {
   if (saidBy === "user") return "As its header says";
-  return reads === null ? "Not read" : meaningOf(reads);
+  return reads === null ? "Not read" : columnTitle(reads);
 }

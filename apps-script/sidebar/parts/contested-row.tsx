@@ -1,9 +1,9 @@
+import { listed } from "../../../shared/sentences.ts";
 import { type ComparedSheet, type Pull, pullsApart } from "../scored/compare-sheet.ts";
 import { judgementOf } from "../scored/score-sheet.ts";
 import { useSidebar } from "../state/context.ts";
 import { LeanBar, signed } from "./lean-bar.tsx";
 import { TypeIcon, typeWords } from "./type-mark.tsx";
-import { listed } from "./words.ts";
 
 /** A row on which definitions differ: what each says, and what pulls them apart. */
 export function ContestedRow({ compared, at }: { compared: ComparedSheet; at: number }) {

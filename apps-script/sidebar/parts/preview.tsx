@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
+import { listed } from "../../../shared/sentences.ts";
 import type { RunPreview } from "../../src/sidebar/answers.ts";
 import { ask, type RunKind } from "../state/server.ts";
 import { useTask } from "../state/use-task.ts";
 import { TaskLine } from "./task-line.tsx";
-import { listed, plural } from "./words.ts";
+import { plural } from "./words.ts";
 
 /** The first rows as a run would write them; nothing is written. */
 export function Preview({ what }: { what: RunKind }) {

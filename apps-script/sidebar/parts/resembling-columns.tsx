@@ -1,8 +1,8 @@
+import { columnTitle } from "../../../shared/table/headers.ts";
 import type { FoundColumn } from "../../src/sidebar/view.ts";
 import { useSidebar } from "../state/context.ts";
 import { ask } from "../state/server.ts";
 import { useTask } from "../state/use-task.ts";
-import { meaningOf } from "./meanings.ts";
 import { TaskLine } from "./task-line.tsx";
 
 /** Columns that look like something that could be read, with one click to do so and one to say no. */
@@ -22,8 +22,8 @@ export function ResemblingColumns({ columns }: { columns: readonly FoundColumn[]
       {alike.map((column) => (
         <div key={column.position} class="question">
           <p>
-            Column {column.letters}, “{column.header}”, looks like {meaningOf(column.resembles ?? "")}. It is
-            not read yet.
+            Column {column.letters}, “{column.header}”, looks like {columnTitle(column.resembles ?? "")}. It
+            is not read yet.
           </p>
           <div class="buttons">
             <button type="button" class="button" onClick={() => say(column, column.resembles ?? "")}>

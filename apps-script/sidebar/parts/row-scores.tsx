@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { createFlipSentences } from "../../../shared/scoring/flips.ts";
 import { wholeContributions } from "../../../shared/scoring/reasons.ts";
+import { capitalised, listed } from "../../../shared/sentences.ts";
 import { typeInSheet } from "../../src/present/cells.ts";
 import { reasonsFor, type ScoredSheet } from "../scored/score-sheet.ts";
 import { useSidebar } from "../state/context.ts";
 import { Firmness } from "./firmness.tsx";
 import { LeanBar, SignedBar, signed } from "./lean-bar.tsx";
 import { TypeLabel } from "./type-mark.tsx";
-import { capitalised, listed } from "./words.ts";
 
 /** What the chosen definition makes of one row. */
 export function RowScores({ at }: { at: number }) {

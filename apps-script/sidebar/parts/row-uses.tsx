@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { assessRows } from "../../../shared/scoring/assess.ts";
+import { capitalised } from "../../../shared/sentences.ts";
 import type { RowDetail } from "../../src/sidebar/answers.ts";
 import { receivedColumns } from "../scored/score-sheet.ts";
 import { useSidebar } from "../state/context.ts";
 import { LeanBar } from "./lean-bar.tsx";
 import { TypeIcon, typeWords } from "./type-mark.tsx";
-import { capitalised } from "./words.ts";
 
 /** The ways to use the platform, with the type that each gets: those that differ from the row's own first. */
 export function RowUses({ detail: { uses }, at }: { detail: RowDetail; at: number }) {

@@ -1,5 +1,5 @@
+import { columnTitle } from "../../../shared/table/headers.ts";
 import type { RowDetail, RowValue } from "../../src/sidebar/answers.ts";
-import { meaningOf } from "./meanings.ts";
 import { plural } from "./words.ts";
 
 /** Every value that the row is scored by, where it comes from, and where it can be checked. */
@@ -13,7 +13,7 @@ export function RowValues({ detail: { values, entry, notesMissing } }: { detail:
       <dl class="values">
         {values.map((value) => (
           <div key={value.feature}>
-            <dt>{meaningOf(value.feature)}</dt>
+            <dt>{columnTitle(value.feature)}</dt>
             <dd>
               {value.text} <span class="muted">{origin(value)}</span>
               {value.note !== null && <span class="note">{value.note}</span>}

@@ -2,8 +2,8 @@ import { resultColumn } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { columnLetters } from "../services/owned-columns.ts";
 import { dropSheetNote, readSheetNote, writeSheetNote } from "../services/sheet-notes.ts";
-import { type ActiveTable, readActiveTable } from "../sidebar/active-table.ts";
 import type { Done } from "../sidebar/answers.ts";
+import { type ActiveTable, readActiveTable } from "../table/active-table.ts";
 import { UserMessage } from "../user-message.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

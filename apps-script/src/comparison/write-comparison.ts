@@ -10,9 +10,9 @@ import { compareLocally } from "../scoring/local-engine.ts";
 import { type Grid, readGrid, writable, writeBlock } from "../services/grid.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { type Outgoing, rectangles } from "../services/rectangles.ts";
-import { channelRows, readActiveTable } from "../sidebar/active-table.ts";
 import type { Done } from "../sidebar/answers.ts";
 import { nameOf, positionsIn } from "../sidebar/send-rows.ts";
+import { channelRows, readActiveTable } from "../table/active-table.ts";
 import { UserMessage } from "../user-message.ts";
 import { comparisonTab, isComparisonTab } from "./comparison-tab.ts";
 import {
@@ -43,8 +43,8 @@ interface Comparison {
 
 /**
  * Writes how the rows of the active sheet come out under these rubrics (null: the built-in ones and the document's own) to a
- * tab of its own. Doing it again
- * rewrites what it wrote there and touches nothing else; cut off in between, it ends in the same tab.
+ * tab of its own. Doing it again rewrites what it wrote there and touches nothing else; cut off in between, it ends in the
+ * same tab.
  * @throws UserMessage when the sheet has no rows to compare, or something of the user's is in the way.
  */
 export function writeComparison(request: { readonly rubrics: readonly string[] | null }): Done {

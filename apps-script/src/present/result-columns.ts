@@ -1,4 +1,5 @@
 import { dimensionById } from "../../../shared/dimensions/index.ts";
+import { capitalised } from "../../../shared/sentences.ts";
 import { type PresentedRow, typeInSheet } from "./cells.ts";
 import { firmnessOf } from "./firmness.ts";
 
@@ -47,8 +48,6 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 
 const unknownsMatter = (row: PresentedRow): string => statusWords[String(plain(row, "status"))] ?? "";
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why, or what is wrong with the row: every row that was read gets an answer here. */
 const why = (row: PresentedRow): string => {

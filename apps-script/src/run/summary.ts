@@ -1,4 +1,5 @@
 import { coreVersion } from "../../../shared/core-version.ts";
+import { capitalised } from "../../../shared/sentences.ts";
 import { definitionAtHand } from "../definitions/known-definitions.ts";
 import { columnLetters } from "../services/owned-columns.ts";
 import { ofKind, rowsToScore } from "./choose-rows.ts";
@@ -92,8 +93,7 @@ function sentence(run: Omit<RunSummary, "message">, { what, trouble, otherCore }
     otherCore !== undefined &&
       `the Worker runs version ${otherCore} of the scoring, the add-on version ${coreVersion}`,
   ];
-  const text = parts.filter((part) => part !== false).join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(parts.filter((part) => part !== false).join("; "))}.`;
 }
 
 const mostListed = 5;

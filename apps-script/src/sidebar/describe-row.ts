@@ -9,8 +9,8 @@ import { fetchEvidence } from "../evidence/fetch-evidence.ts";
 import { noteOn } from "../evidence/note-on.ts";
 import { isRowSelected } from "../services/selection.ts";
 import { readSettings } from "../settings.ts";
+import { type ActiveTable, channelRows, readActiveTable } from "../table/active-table.ts";
 import { UserMessage } from "../user-message.ts";
-import { type ActiveTable, channelRows, readActiveTable } from "./active-table.ts";
 import type { RowDetail, RowValue } from "./answers.ts";
 import { type ChannelRow, nameOf, readChannels, sendFeatures } from "./send-rows.ts";
 

@@ -1,7 +1,6 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import { quote } from "../../../shared/cells/words.ts";
-import { featureById } from "../../../shared/features/index.ts";
-import { identityTitles } from "../../../shared/table/headers.ts";
+import { columnTitle } from "../../../shared/table/headers.ts";
 import { readGrid } from "../services/grid.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { columnLetters, findOwnedColumns } from "../services/owned-columns.ts";
@@ -86,7 +85,7 @@ function refuseRepetition(headers: readonly Cell[], own: ReadonlySet<number>, ma
   if (!repeated) return;
   const both = columns.filter(({ id }) => id === repeated.id).map(({ position }) => columnLetters(position));
   throw new UserMessage(
-    `Columns ${both.join(" and ")} would both be read as ${titleOf(repeated.id)}, so nothing was changed. Choose Not read for one of them first.`,
+    `Columns ${both.join(" and ")} would both be read as ${columnTitle(repeated.id)}, so nothing was changed. Choose Not read for one of them first.`,
   );
 }
 
@@ -94,9 +93,5 @@ function sentence({ position, header, reads }: ColumnChoice): string {
   const column = `Column ${columnLetters(position)}, ${quote(header)},`;
   if (reads === null) return `${column} is read as its header says.`;
   if (reads === notRead) return `${column} is not read.`;
-  return `${column} is read as ${titleOf(reads)}.`;
+  return `${column} is read as ${columnTitle(reads)}.`;
 }
-
-/** `titleOf("asOf")` is `"As of"`. */
-const titleOf = (id: string): string =>
-  featureById(id)?.title ?? (identityTitles as Readonly<Record<string, string>>)[id] ?? id;

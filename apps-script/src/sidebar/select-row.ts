@@ -1,5 +1,5 @@
+import { readActiveTable } from "../table/active-table.ts";
 import { UserMessage } from "../user-message.ts";
-import { readActiveTable } from "./active-table.ts";
 import type { Done } from "./answers.ts";
 
 /**

@@ -67,7 +67,6 @@ export function sendRows(
       name: nameOf(inputs, positions),
       problem: state?.kind === "problem" ? state.message : null,
       notes: state?.kind === "ready" ? state.notes : [],
-      isBareName: state?.kind === "ready" && state.isBareName,
       isWholeOfUse: whole?.kind === "ready" && whole.isWholeOfUse,
       isSelected: isSelected(row),
     };

@@ -20,8 +20,6 @@ export interface SentRow {
   readonly problem: string | null;
   /** What a reader should know about how it was read. */
   readonly notes: readonly string[];
-  /** A known name and nothing else: no use stated, no feature filled in. */
-  readonly isBareName: boolean;
   /** The row names a use: a definition that judges platforms says nothing of it in a comparison. */
   readonly isWholeOfUse: boolean;
   readonly isSelected: boolean;

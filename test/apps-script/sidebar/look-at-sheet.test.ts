@@ -94,10 +94,7 @@ test("a use is sent with its platform's own values for definitions that judge pl
   const sheet = sheetOf([["Platform"], ["Facebook group"], ["Facebook"]], { rubric: "network-structure" });
   sheet.score();
   expect(scoredByPage(sheet, "network-structure").map(([, , type]) => type)).toEqual(sheet.column("Type"));
-  expect(found(sheet).rows.rows.map((row) => [row.isBareName, row.isWholeOfUse])).toEqual([
-    [false, true],
-    [true, false],
-  ]);
+  expect(found(sheet).rows.rows.map((row) => row.isWholeOfUse)).toEqual([true, false]);
 });
 
 test("of 10,000 rows the first 1,000 are sent and the rest are counted", () => {

@@ -1,10 +1,10 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
-import { findMapping } from "../table/column-mapping.ts";
-import { findTable, type SheetTable } from "../table/find-table.ts";
-import { isBlankRow, isStillLoading, readInputs } from "../table/inputs.ts";
-import type { ChannelRow } from "./send-rows.ts";
+import type { ChannelRow } from "../sidebar/send-rows.ts";
+import { findMapping } from "./column-mapping.ts";
+import { findTable, type SheetTable } from "./find-table.ts";
+import { isBlankRow, isStillLoading, readInputs } from "./inputs.ts";
 
 /** The active sheet with the table on it. */
 export interface ActiveTable {

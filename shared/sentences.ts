@@ -1,0 +1,8 @@
+/** `listed(["Facebook", "Faceit", "Fastly"], "or")` is `"Facebook, Faceit or Fastly"`. */
+export function listed(names: readonly string[], last: "and" | "or"): string {
+  const end = names[names.length - 1] ?? "";
+  return names.length < 2 ? end : `${names.slice(0, -1).join(", ")} ${last} ${end}`;
+}
+
+/** `capitalised("ties: strangers")` is `"Ties: strangers"`. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
