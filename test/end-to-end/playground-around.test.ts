@@ -1,31 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext } from "playwright-core";
 import { readSheet } from "read-excel-file/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type LocalWorker, startLocalWorker } from "../../apps-script/local/node/local-worker.ts";
-import { openBrowser } from "./browser.ts";
-import { newContext, PlaygroundPage } from "./playground-page.ts";
+import { describe, expect, test } from "vitest";
+import { openPlaygroundForEachTest, playground, worker } from "./open-playground.ts";
 
-let worker: LocalWorker;
-let browser: Browser;
-let context: BrowserContext;
-let playground: PlaygroundPage;
-
-beforeAll(async () => {
-  [worker, browser] = await Promise.all([startLocalWorker(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await worker.stop();
-});
-beforeEach(async () => {
-  context = await newContext(browser);
-  playground = await PlaygroundPage.open(context, worker.url);
-});
-afterEach(async () => {
-  expect(playground.errors).toEqual([]);
-  await context.close();
-});
+openPlaygroundForEachTest();
 
 async function download(item: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   const arriving = playground.page.waitForEvent("download");

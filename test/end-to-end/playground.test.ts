@@ -1,29 +1,9 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type LocalWorker, startLocalWorker } from "../../apps-script/local/node/local-worker.ts";
-import { openBrowser } from "./browser.ts";
-import { newContext, PlaygroundPage } from "./playground-page.ts";
+import { describe, expect, test } from "vitest";
+import { startLocalWorker } from "../../apps-script/local/node/local-worker.ts";
+import { context, openPlaygroundForEachTest, playground } from "./open-playground.ts";
+import { PlaygroundPage } from "./playground-page.ts";
 
-let worker: LocalWorker;
-let browser: Browser;
-let context: BrowserContext;
-let playground: PlaygroundPage;
-
-beforeAll(async () => {
-  [worker, browser] = await Promise.all([startLocalWorker(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await worker.stop();
-});
-beforeEach(async () => {
-  context = await newContext(browser);
-  playground = await PlaygroundPage.open(context, worker.url);
-});
-afterEach(async () => {
-  expect(playground.errors).toEqual([]);
-  await context.close();
-});
+openPlaygroundForEachTest();
 
 /** Rows of examples/channels.csv, as the sheet numbers them. */
 const row = { facebook: 2, tikTok: 4, twitter: 7, whatsApp: 8, tv: 12, alumniIntranet: 21 };
