@@ -8,16 +8,16 @@ import { WrittenColumns } from "../parts/written-columns.tsx";
 import { type FoundView, useSidebar } from "../state/context.ts";
 import type { RunKind } from "../state/server.ts";
 
-/** Which rows a run takes, what is read, what is written, and what that would look like. */
+/** Which rows a run takes, what is written, what that would look like, and what is read. */
 export function ColumnsPage({ back }: { back: () => void }) {
   const { view } = useSidebar();
   const [what, setWhat] = useState<RunKind>("sheet");
   return (
     <PageFrame title="Rows and columns" back={back}>
       {view.kind === "found" && <ScoreRows view={view} what={what} setWhat={setWhat} />}
-      <ColumnMapping columns={view.columns} />
       {view.kind === "found" && <WrittenColumns />}
       {view.kind === "found" && <Preview what={what} />}
+      <ColumnMapping columns={view.columns} />
     </PageFrame>
   );
 }

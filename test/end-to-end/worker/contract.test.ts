@@ -73,6 +73,7 @@ test("wrangler would deploy it: bundle, files and bindings are in order", async 
   for (const binding of ["env.DB", "env.KEY_RATE_LIMIT", "env.ADDRESS_RATE_LIMIT", "env.MAX_ROWS"])
     expect(stdout).toContain(binding);
   expect(stdout).toMatch(/Read \d+ files? from the assets directory/);
+  expect(stdout).not.toContain("Attaching additional modules");
   const [, gzipped] = /gzip: ([\d.]+) KiB/.exec(stdout) ?? [];
   // Half of it would be a good deal; the free plan takes 3 MB.
   expect(Number(gzipped)).toBeLessThan(150);

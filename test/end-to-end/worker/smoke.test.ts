@@ -40,6 +40,7 @@ describe("the built Worker under wrangler dev", () => {
     const wish = { name: "Smoke", scopes: ["score"] };
     const spare = madeKeySchema.parse(await (await call("POST", "/v1/keys", { body: wish })).json());
     const table = { columns: ["platform"], rows: [["TV"]] };
+    const brief = { objectives: [{ objective: "awareness", share: 1 }], hoursAWeek: 10 };
     const ifMatch = (version: number) => ({ "If-Match": `"${version}"` });
     const calls: Record<string, () => Promise<Response>> = {
       health: () => call("GET", "/healthz"),
@@ -47,6 +48,8 @@ describe("the built Worker under wrangler dev", () => {
       listPlatforms: () => call("GET", "/v1/platforms"),
       score: () => call("POST", "/v1/score", { body: table }),
       compare: () => call("POST", "/v1/compare", { body: table }),
+      fit: () => call("POST", "/v1/fit", { body: table }),
+      plan: () => call("POST", "/v1/plan", { body: { ...table, brief } }),
       createRubric: () => call("POST", "/v1/rubrics", { body: { id: "smoke", from: "common-ground" } }),
       listRubrics: () => call("GET", "/v1/rubrics"),
       readRubric: () => call("GET", "/v1/rubrics/smoke"),
