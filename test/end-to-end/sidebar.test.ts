@@ -33,9 +33,13 @@ describe("definitions", () => {
     const networkingFrom = playground.sidebar.getByRole("slider", {
       name: /^Social networking from a lean of/,
     });
+    await playground.page.evaluate(
+      "window.calls = 0; window.addEventListener('message', ({ data }) => { if (data.kind === 'call') window.calls += 1; })",
+    );
     await networkingFrom.fill("100");
     await playground.says(/rows? of 25 changes? (its|their) type\./);
     await playground.sidebar.getByText("(was Social networking)").first().waitFor();
+    expect(await playground.page.evaluate("window.calls")).toBe(0);
     await playground.sidebar.getByLabel("Name").fill("<b>Our</b> view");
     await playground.button("Save as own definition").click();
     await playground.says("8 of 8");
