@@ -64,6 +64,12 @@ const block = fc
 
 const rows = fc.oneof({ arbitrary: block, weight: 4 }, { arbitrary: cell, weight: 1 });
 
+const numbersThatJsonLacks = [
+  ["Platform", "Feed order"],
+  ["Facebook", Infinity],
+  ["TikTok", NaN],
+];
+
 /** A function, what it gets after the rows, and how many columns it gives. */
 const functions = [
   ["SOCIALTYPE", [], 1],
@@ -105,7 +111,7 @@ test("any rows give a cell or a block of the right shape, with the Worker and wi
         shape !== undefined && shape[1] === width && tops.some((top) => shape[0] === height + top);
       expect(isOneMessage || isBeside).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[["SOCIALTYPE", [], 1], numbersThatJsonLacks]] },
   );
 });
 
