@@ -4,6 +4,7 @@ export { previewRun, saveColumns } from "./column-calls.ts";
 export { deleteDefinition, listDefinitions, saveDefinition } from "./definition-calls.ts";
 export { socialCompare } from "./functions/social-compare.ts";
 export { socialFeatures } from "./functions/social-features.ts";
+export { socialFit } from "./functions/social-fit.ts";
 export { socialLean } from "./functions/social-lean.ts";
 export { socialRole } from "./functions/social-role.ts";
 export { socialRubrics } from "./functions/social-rubrics.ts";

@@ -249,6 +249,19 @@ function SOCIALCOMPARE(rows, rubrics) {
 }
 
 /**
+ * Says how well channels serve an objective of a campaign, from 0 to 100. Blank where not enough is known.
+ * No definition of "social" plays a part in it. In some countries a semicolon stands between the arguments.
+ *
+ * @param {A2:A25} rows One name ("Facebook group"), a column of names, or a block with its header row.
+ * @param {"leads"} objective Awareness, Traffic, Engagement, Leads, App installs, Sales, Community, Customer care or Advocacy.
+ * @return The fit of each row, a whole number from 0 to 100. Example: =SOCIALFIT("TV", "community") gives 0.
+ * @customfunction
+ */
+function SOCIALFIT(rows, objective) {
+  return SocialTypeAddOn.socialFit(rows, objective);
+}
+
+/**
  * Lists the definitions that there are: their ids and titles, whose they are, what they argue, what they judge.
  *
  * @return Headers, and below them a row for each definition.

@@ -42,6 +42,7 @@ describe("the sheet", () => {
       B34: `=SOCIALWHY(A${row.tv})`,
       B36: `=SOCIALSCORES(A${row.tikTok}:A${row.tikTok})`,
       B40: `=SOCIALCOMPARE(A${row.tv}:A${row.tv})`,
+      B43: `=SOCIALFIT(A${row.tv}, "community")`,
       B44: "=SOCIALRUBRICS()",
       B60: "=SOCIALFEATURES()",
     };
@@ -54,6 +55,7 @@ describe("the sheet", () => {
     await playground.shows("B36", "Role");
     await playground.shows("C37", "Social media");
     await playground.shows("B41", "Not social");
+    await playground.shows("B43", "0");
     await playground.shows("B45", "common-ground");
     await playground.shows("C62", "Closed");
   });

@@ -1,5 +1,6 @@
 import { socialCompare } from "./social-compare.ts";
 import { socialFeatures } from "./social-features.ts";
+import { socialFit } from "./social-fit.ts";
 import { socialLean } from "./social-lean.ts";
 import { socialRole } from "./social-role.ts";
 import { socialRubrics } from "./social-rubrics.ts";
@@ -18,6 +19,7 @@ export const customFunctions: ReadonlyMap<string, (...args: unknown[]) => unknow
     SOCIALSCORES: socialScores,
     SOCIALWHY: socialWhy,
     SOCIALCOMPARE: socialCompare,
+    SOCIALFIT: socialFit,
     SOCIALRUBRICS: socialRubrics,
     SOCIALFEATURES: socialFeatures,
   }),

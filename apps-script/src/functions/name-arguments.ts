@@ -29,7 +29,7 @@ export function readNames(asked: NameArgument): string[] {
   }
   return filledIn.map((cell) => {
     if (typeof cell === "string") return cell;
-    throw new UserMessage(`${shown(cell)} is not the name of a ${what}. ${asked.hint}`);
+    throw new UserMessage(`${shown(cell)} is not the name of ${withArticle(what)}. ${asked.hint}`);
   });
 }
 
@@ -43,6 +43,8 @@ export function readName(name: NameArgument): string | undefined {
   const count = others.length + 1;
   throw new UserMessage(`There are ${count} cells where one ${name.what} belongs. Give one. ${name.hint}`);
 }
+
+const withArticle = (what: string): string => `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}`;
 
 const shown = (cell: unknown): string =>
   typeof cell === "number" || typeof cell === "boolean" ? String(cell).toUpperCase() : "A date";

@@ -145,6 +145,7 @@ describe("help", () => {
   test("is there for each function, names every argument with an example, and says what comes out", () => {
     expect(functions.map(([, , name]) => name)).toEqual([
       ...withRubric.map(([name]) => name),
+      "SOCIALFIT",
       "SOCIALRUBRICS",
       "SOCIALFEATURES",
     ]);
@@ -160,8 +161,9 @@ describe("help", () => {
 
   test("has examples that are true for a sheet in which nobody chose anything", () => {
     const sheet = functionSheet({ rubric: "common-ground" });
-    const examples = [...globals.matchAll(/Example: =(\w+)\("(.*)"\) gives (.*)\.\n/g)];
+    const examples = [...globals.matchAll(/Example: =(\w+)\((".*")\) gives (.*)\.\n/g)];
     expect(examples.length).toBeGreaterThan(1);
-    for (const [, name = "", argument, result] of examples) expect(sheet.call(name, argument)).toBe(result);
+    for (const [, name = "", args = "", result] of examples)
+      expect(String(sheet.call(name, ...JSON.parse(`[${args}]`)))).toBe(result);
   });
 });

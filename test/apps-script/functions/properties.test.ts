@@ -80,6 +80,7 @@ const functions = [
   ["SOCIALSCORES", [], 5],
   ["SOCIALSCORES", ["", "all"], 24],
   ["SOCIALCOMPARE", [], 9],
+  ["SOCIALFIT", ["customer care"], 1],
 ] as const;
 
 const isCell = (value: unknown): boolean =>

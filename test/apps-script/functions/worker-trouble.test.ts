@@ -83,6 +83,26 @@ const inComparisons: typeof anywhere = [
   ["answers for other definitions", changed((body) => Object.assign(body, { rubrics: ["a@1", "b@1"] }))],
 ];
 
+/** The first row's fit is something else. */
+const withFit = (fit: unknown) =>
+  changed(({ rows }) => {
+    (rows as Record<string, unknown>[])[0] = { fits: fit, notes: [], error: null };
+  });
+
+const inFits: typeof anywhere = [
+  ["answers with text as fit", withFit([{ fit: "very" }])],
+  ["answers with a huge fit", withFit([{ fit: 1e9 }])],
+  ["answers with a negative fit", withFit([{ fit: -1 }])],
+  ["answers without a fit", withFit([{}])],
+  ["answers with two fits", withFit([{ fit: 1 }, { fit: 2 }])],
+  ["answers with a fit that is none", withFit([null])],
+  ["answers for another objective", changed((body) => Object.assign(body, { objectives: ["sales"] }))],
+  [
+    "answers with a list as error",
+    changed((body) => Object.assign(body, { rows: [{ fits: null, error: [] }] })),
+  ],
+];
+
 /** The Worker was asked once and its answer not taken, so that the next ones leave it alone. */
 function expectRefused(sheet: TestSheet): void {
   expect(sheet.requests).toHaveLength(1);
@@ -107,6 +127,15 @@ describe("a Worker in trouble", () => {
     expectRefused(sheet);
   });
 
+  test.each([...anywhere, ...inFits])("that %s gives the local fits", (_, trouble) => {
+    const sheet = functionSheet();
+    sheet.respond = trouble;
+    expect(sheet.call("SOCIALFIT", names, "leads")).toEqual(
+      sheetWithoutWorker().call("SOCIALFIT", names, "leads"),
+    );
+    expectRefused(sheet);
+  });
+
   test("whose answer is good is believed: a test of the tests above", () => {
     const sheet = functionSheet();
     sheet.respond = withCell("lean", -99);
@@ -114,7 +143,9 @@ describe("a Worker in trouble", () => {
     sheet.respond = withCompared("leanSpread", 123);
     const [, row] = sheet.call("SOCIALCOMPARE", "TikTok") as unknown[][];
     expect(row?.[row.length - 1]).toBe(123);
-    expect(sheet.requests).toHaveLength(2);
+    sheet.respond = withFit([{ fit: 99 }]);
+    expect(sheet.call("SOCIALFIT", "TikTok", "leads")).toBe(99);
+    expect(sheet.requests).toHaveLength(3);
   });
 
   test("that fails is left alone for two minutes, then asked again", () => {
