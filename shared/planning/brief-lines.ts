@@ -40,14 +40,24 @@ interface Line {
  * comment.
  */
 export function readCampaignLines(rows: readonly (readonly Cell[])[]): CampaignLines {
-  const header = rows.findIndex(
-    ([first]) => !(typeof first === "string" && first.trimStart().startsWith("#")),
-  );
+  const header = rows.findIndex((row) => !isBriefLine(row));
   const end = header < 0 ? rows.length : header;
-  return { brief: readBrief(rows.slice(0, end).flatMap(readLine)), table: rows.slice(end) };
+  return { brief: readBriefLines(rows.slice(0, end)), table: rows.slice(end) };
 }
 
+/** The brief in the rows above a table; those that do not begin with `#` have nothing to do with it. */
+export const readBriefLines = (rows: readonly (readonly Cell[])[]): CampaignLines["brief"] =>
+  readBrief(rows.flatMap(readLine));
+
+const isBriefLine = ([first]: readonly Cell[]): boolean =>
+  typeof first === "string" && first.trimStart().startsWith("#");
+
+/** Does one of the rows say something of a brief? */
+export const hasBriefLines = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.flatMap(readLine).length > 0;
+
 function readLine(cells: readonly Cell[], index: number): Line[] {
+  if (!isBriefLine(cells)) return [];
   const [name = "", ...others] = cells.map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
   const values = others.filter((value) => value !== "");
   const kind = kindsByName.get(normaliseWord(name.replace(/^[#\s]+|[:\s]+$/g, "")));

@@ -33,6 +33,9 @@ export interface CampaignCells {
   readonly resultSoFar: string | undefined;
 }
 
+/** Rows of a campaign: whoever has more channels than this needs no plan of hours. */
+export const mostChannels = 500;
+
 const matches = { none: 0, some: 0.5, most: 1 } as const;
 const hoursInAWeek = 168;
 const mostCharacters = 500;

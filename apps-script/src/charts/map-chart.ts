@@ -1,25 +1,22 @@
 import { resultColumn } from "../present/result-columns.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import { columnLetters } from "../services/owned-columns.ts";
-import { dropSheetNote, readSheetNote, writeSheetNote } from "../services/sheet-notes.ts";
 import type { Done } from "../sidebar/answers.ts";
 import { type ActiveTable, readActiveTable } from "../table/active-table.ts";
 import { UserMessage } from "../user-message.ts";
+import { insertOwnChart, removeOwnChart } from "./own-chart.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** What a sheet notes of its chart: its id; while one is being inserted, the ids of all that were there before. */
-type ChartNote =
-  | { readonly kind: "inserted"; readonly id: number }
-  | { readonly kind: "inserting"; readonly others: readonly number[] };
-
-const key = "socialtype-chart";
 const title = "Broadcast or connect";
 
 /** Both are shares of a rubric's weight, in percent. */
 const axis = [0, 100] as const;
+
+/** It shows two single columns. */
+const widths = [1, 1];
 
 /**
  * Puts a chart beside the table of the active sheet: connect strength to the right, broadcast strength upwards. It
@@ -29,15 +26,8 @@ const axis = [0, 100] as const;
 export function insertMapChart(): Done {
   return withDocumentLock(() => {
     const active = readActiveTable();
-    const { sheet } = active;
     const [across, up] = [rangeOf(active, "networkingSupport"), rangeOf(active, "mediaSupport")];
-    removeMapChart(sheet);
-    const others = idsOf(sheet.getCharts());
-    // Noted first, so that one whose insertion was cut off is found.
-    note(sheet, { kind: "inserting", others });
-    sheet.insertChart(buildChart(active, across, up));
-    const id = idsOf(sheet.getCharts()).find((each) => !others.includes(each));
-    if (id !== undefined) note(sheet, { kind: "inserted", id });
+    insertOwnChart(active.sheet, buildChart(active, across, up), widths);
     return {
       kind: "done",
       message: `The chart stands right of the table. It follows the columns ${columnLetters(across.getColumn() - 1)} and ${columnLetters(up.getColumn() - 1)}; Remove results takes it away again.`,
@@ -46,25 +36,7 @@ export function insertMapChart(): Done {
 }
 
 /** Takes away the chart that the add-on has put on this sheet; says whether there was one. */
-export function removeMapChart(sheet: Sheet): boolean {
-  const noted = readNote(sheet);
-  if (!noted) return false;
-  const ours = sheet.getCharts().filter((chart) => isOurs(chart, noted));
-  for (const chart of ours) sheet.removeChart(chart);
-  dropSheetNote(sheet, key);
-  return ours.length > 0;
-}
-
-/** A user may have inserted a chart as well since an insertion was cut off; ours shows two single columns. */
-function isOurs(chart: Chart, noted: ChartNote): boolean {
-  const id = chart.getChartId();
-  if (id === null) return false;
-  if (noted.kind === "inserted") return id === noted.id;
-  const ranges = chart.getRanges();
-  return (
-    !noted.others.includes(id) && ranges.length === 2 && ranges.every((range) => range.getNumColumns() === 1)
-  );
-}
+export const removeMapChart = (sheet: Sheet): boolean => removeOwnChart(sheet, widths);
 
 /** The column from its header to the sheet's end, so that rows to come are shown, too. */
 function rangeOf({ sheet, owned, table }: ActiveTable, id: string): Range {
@@ -96,14 +68,4 @@ function buildChart({ sheet, grid, table }: ActiveTable, across: Range, up: Rang
       .setPosition(table.headerRow + 1, Math.min(free, sheet.getMaxColumns()), 0, 0)
       .build()
   );
-}
-
-const idsOf = (charts: readonly Chart[]): number[] =>
-  charts.map((chart) => chart.getChartId()).filter((id) => id !== null);
-
-const note = (sheet: Sheet, value: ChartNote): void => writeSheetNote(sheet, key, JSON.stringify(value));
-
-function readNote(sheet: Sheet): ChartNote | undefined {
-  const text = readSheetNote(sheet, key);
-  return text === undefined ? undefined : (JSON.parse(text) as ChartNote);
 }

@@ -3,13 +3,17 @@ import { capitalised } from "../../../shared/sentences.ts";
 import { type PresentedRow, typeInSheet } from "./cells.ts";
 import { firmnessOf } from "./firmness.ts";
 
-/** A column that the add-on writes. */
-export interface ResultColumn {
+/** A column of the add-on's own. */
+export interface OwnColumn {
   /** Kept in the column's metadata. */
   readonly id: string;
   readonly header: string;
   /** Sheets' number format, where the column holds numbers. */
   readonly numberFormat?: string;
+}
+
+/** A column that a run writes. */
+export interface ResultColumn extends OwnColumn {
   readonly show: (row: PresentedRow) => string | number;
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
-import type { ResultColumn } from "../present/result-columns.ts";
+import type { OwnColumn } from "../present/result-columns.ts";
 import { cellAt, type Grid, hasFormula, writeBlock } from "../services/grid.ts";
 import { claimColumns, neighbours, type OwnedColumns, releaseColumns } from "../services/owned-columns.ts";
 import { stampColumn } from "./stamp.ts";
@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const stampHeader = "SocialType stamp";
 
 /** Ids of the columns of a run that are not there yet, the stamps' among them, in their order. */
-export const missingColumns = (owned: OwnedColumns, columns: readonly ResultColumn[]): string[] =>
+export const missingColumns = (owned: OwnedColumns, columns: readonly OwnColumn[]): string[] =>
   [...columns.map(({ id }) => id), stampColumn].filter((id) => !owned.has(id));
 
 /**
@@ -22,7 +22,7 @@ export function prepareColumns(
   grid: Grid,
   headerRow: number,
   owned: OwnedColumns,
-  columns: readonly ResultColumn[],
+  columns: readonly OwnColumn[],
   newColumns: readonly string[],
 ): OwnedColumns {
   const headers = new Map([
@@ -53,7 +53,7 @@ function claimMissing(
   sheet: Sheet,
   grid: Grid,
   owned: OwnedColumns,
-  columns: readonly ResultColumn[],
+  columns: readonly OwnColumn[],
 ): OwnedColumns {
   const missing = missingColumns(owned, columns);
   if (missing.length === 0) return owned;

@@ -4,7 +4,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Notes on a whole sheet, in its developer metadata: users do not see them, and they go when the sheet is deleted. Each
  * has a key of its own, none of them that of the owned columns.
  */
-export type SheetNoteKey = "socialtype-chart" | "socialtype-comparison" | "socialtype-comparison-block";
+export type SheetNoteKey =
+  | "socialtype-brief"
+  | "socialtype-chart"
+  | "socialtype-comparison"
+  | "socialtype-comparison-block"
+  | "socialtype-plan"
+  | "socialtype-plan-ready"
+  | "socialtype-plan-block";
 
 /** What the sheet's note says, or undefined. */
 export const readSheetNote = (sheet: Sheet, key: SheetNoteKey): string | undefined =>

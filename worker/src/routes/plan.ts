@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { checkBrief } from "../../../shared/planning/brief.ts";
+import { mostChannels } from "../../../shared/planning/campaign-columns.ts";
 import { planCampaign } from "../../../shared/planning/plan-campaign.ts";
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import { planRequestSchema, planResponseSchema } from "../../../shared/schemas/plan.ts";
@@ -16,8 +17,6 @@ import { wantedByTable } from "./wanted-rubrics.ts";
 const requestSchema = z.compile(planRequestSchema, { strict: true });
 const answer = outgoing(planResponseSchema);
 
-/** Whoever has more channels than this needs no plan of hours. */
-const mostChannels = 500;
 const types = ["application/json"] as const;
 
 const example = {
