@@ -5,6 +5,7 @@ import { ComparePage } from "./pages/compare.tsx";
 import { DefinitionsPage } from "./pages/definitions.tsx";
 import { HomePage } from "./pages/home.tsx";
 import { MapPage } from "./pages/map.tsx";
+import { PlanPage } from "./pages/plan.tsx";
 import { RowPage } from "./pages/row.tsx";
 import { SettingsPage } from "./pages/settings.tsx";
 import { Failure, Skeleton } from "./pages/states.tsx";
@@ -119,6 +120,8 @@ function pageOf(page: Page, back: () => void, cameFrom: Page["kind"] | undefined
       return <MapPage back={back} />;
     case "compare":
       return <ComparePage back={back} />;
+    case "plan":
+      return <PlanPage back={back} />;
     case "row":
       return <RowPage back={back} />;
     case "settings":

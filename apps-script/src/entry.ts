@@ -17,6 +17,7 @@ export {
   createTemplateTab,
   freezeAllFormulas,
   overwriteEdits,
+  planThisCampaign,
   refreshResults,
   removeAllResults,
   retryFailed,
@@ -31,10 +32,13 @@ export {
   describeRow,
   discardRun,
   insertMapChart,
+  lookAtCampaign,
+  previewPlan,
   runStatus,
   selectRow,
   startRun,
   writeComparison,
+  writePlan,
 } from "./page-calls.ts";
 export { checkWorker, readSettingsForPage, saveSettings } from "./settings-calls.ts";
 export { lookAtSheet } from "./sidebar/look-at-sheet.ts";

@@ -63,6 +63,11 @@ function freezeAllFormulas() {
   return SocialTypeAddOn.freezeAllFormulas();
 }
 
+/** Menu: Plan this campaign. */
+function planThisCampaign() {
+  return SocialTypeAddOn.planThisCampaign();
+}
+
 /** Menu: New template tab. */
 function createTemplateTab() {
   return SocialTypeAddOn.createTemplateTab();
@@ -141,6 +146,21 @@ function insertMapChart() {
 /** Page: writes the comparison of definitions to a tab. */
 function writeComparison(request) {
   return SocialTypeAddOn.writeComparison(request);
+}
+
+/** Page: what there is to plan. */
+function lookAtCampaign() {
+  return SocialTypeAddOn.lookAtCampaign();
+}
+
+/** Page: what a plan would say. */
+function previewPlan(request) {
+  return SocialTypeAddOn.previewPlan(request);
+}
+
+/** Page: plans the campaign and writes the plan to a tab. */
+function writePlan(request) {
+  return SocialTypeAddOn.writePlan(request);
 }
 
 /** Sidebar: keeps choices with the document. */

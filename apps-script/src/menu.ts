@@ -1,3 +1,4 @@
+import { writePlan } from "./campaign/write-plan.ts";
 import { freezeFormulas } from "./formulas/freeze-formulas.ts";
 import type { RunKind } from "./run/journal.ts";
 import { type Progress, progressSentence } from "./run/progress.ts";
@@ -38,6 +39,7 @@ export function buildMenu(): void {
     .addItem("Overwrite my edits", "overwriteEdits")
     .addItem("Remove results", "removeAllResults")
     .addSeparator()
+    .addItem("Plan this campaign", "planThisCampaign")
     .addItem("Freeze formulas into values", "freezeAllFormulas")
     .addItem("New template tab", "createTemplateTab")
     .addToUi();
@@ -68,6 +70,8 @@ export const removeAllResults = (): MenuAnswer =>
   );
 
 export const freezeAllFormulas = (): MenuAnswer => answered(() => told(freezeFormulas()));
+
+export const planThisCampaign = (): MenuAnswer => answered(() => told(writePlan({ brief: null }).message));
 
 export const createTemplateTab = (): MenuAnswer => answered(() => told(createTemplate()));
 

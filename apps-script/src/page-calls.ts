@@ -1,10 +1,13 @@
 /** What a page of the add-on calls through google.script.run: data in, data out, sentences instead of exceptions. */
+import * as looking from "./campaign/look-at-campaign.ts";
+import * as previewing from "./campaign/preview-plan.ts";
+import * as plan from "./campaign/write-plan.ts";
 import * as charts from "./charts/map-chart.ts";
 import * as comparison from "./comparison/write-comparison.ts";
 import type { RunKind } from "./run/journal.ts";
 import { resumable } from "./run/resumable.ts";
 import * as run from "./run/run.ts";
-import type { Done, Refusal, RowDetail } from "./sidebar/answers.ts";
+import type { CampaignView, Done, PlanPreview, Refusal, RowDetail } from "./sidebar/answers.ts";
 import * as describing from "./sidebar/describe-row.ts";
 import * as selecting from "./sidebar/select-row.ts";
 import { UserMessage } from "./user-message.ts";
@@ -40,6 +43,17 @@ export const describeRow = (request: { readonly row: number | null }): RowDetail
 
 /** Puts the chart of both strengths beside the table, in the place of an earlier one. */
 export const insertMapChart = (): Done | Refusal => orRefusal(charts.insertMapChart);
+
+/** What there is to plan in the active sheet. */
+export const lookAtCampaign = (): CampaignView | Refusal => orRefusal(looking.lookAtCampaign);
+
+/** What a plan would say. */
+export const previewPlan = (request: { readonly brief: unknown }): PlanPreview | Refusal =>
+  orRefusal(() => previewing.previewPlan(request));
+
+/** Plans the campaign of the active sheet and writes the plan to its tab. */
+export const writePlan = (request: { readonly brief: unknown }): Done | Refusal =>
+  orRefusal(() => plan.writePlan(request));
 
 /** Writes the comparison of the active sheet's rows to its tab. */
 export const writeComparison = (request: { readonly rubrics: readonly string[] | null }): Done | Refusal =>

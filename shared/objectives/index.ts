@@ -27,6 +27,10 @@ export type ObjectiveId = (typeof objectives)[number]["id"];
 
 export const objectiveIds: readonly ObjectiveId[] = objectives.map(({ id }) => id);
 
+/** Title of an objective by its id; `""` for none. `titleOfObjective("customerCare")` is `"Customer care"`. */
+export const titleOfObjective = (id: string | null): string =>
+  objectives.find((each) => each.id === id)?.title ?? id ?? "";
+
 /**
  * The objective of this id or title, whatever its case, or undefined.
  * `findObjective("customer care")?.id` is `"customerCare"`.

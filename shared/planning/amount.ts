@@ -18,5 +18,5 @@ const groupedWithCents = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
 export function readAmount(cell: Cell | undefined): number | undefined {
   if (cell === undefined || isBlank(cell) || typeof cell === "boolean") return undefined;
   const text = String(cell).replace(decoration, "");
-  return parseAmount(groupedWithCents.test(text) ? text.replaceAll(",", "") : text);
+  return parseAmount(groupedWithCents.test(text) ? text.replace(/,/g, "") : text);
 }

@@ -77,7 +77,8 @@ export function locateCampaignColumns(columns: readonly string[]): CampaignPosit
   return { table, own, ignored: table.ignored.filter((column) => !isCampaignColumn(column)) };
 }
 
-const isCampaignColumn = (id: string): id is CampaignColumn =>
+/** Is this a column that only a plan reads? */
+export const isCampaignColumn = (id: string): id is CampaignColumn =>
   (campaignColumns as readonly string[]).includes(id);
 
 /** Reads a row's own cells of a campaign; a list of sentences where some cannot be read. */

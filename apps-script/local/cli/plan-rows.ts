@@ -1,11 +1,8 @@
-import { findObjective } from "../../../shared/objectives/index.ts";
+import { titleOfObjective } from "../../../shared/objectives/index.ts";
 import type { CampaignPlan, PlannedChannel } from "../../../shared/planning/campaign-plan.ts";
 import type { CampaignFile } from "./campaign-file.ts";
 
 type Planned = Extract<CampaignPlan, { readonly kind: "planned" }>;
-
-/** Title of an objective by its id. */
-export const titleOf = (id: string | null): string => (id === null ? "" : (findObjective(id)?.title ?? id));
 
 /**
  * The file with its plan: the brief, the plan in plain words as comments, then the channels with the columns of the plan right of their own.
@@ -22,7 +19,7 @@ export function planRows({ lines, headers, rows }: CampaignFile, plan: Planned) 
     "Measure",
     "Serves",
     "Fit",
-    ...objectives.map(({ objective }) => `Fit for ${titleOf(objective).toLowerCase()}`),
+    ...objectives.map(({ objective }) => `Fit for ${titleOfObjective(objective).toLowerCase()}`),
     "Why",
     "Notes",
     "Problem",
@@ -46,7 +43,7 @@ const planCells = (channel: PlannedChannel): unknown[] => [
   channel.verdict ?? "",
   channel.doThere ?? "",
   channel.kpis.join(", "),
-  titleOf(channel.serves),
+  titleOfObjective(channel.serves),
   channel.fit ?? "",
   ...channel.fits.map(({ fit }) => fit ?? ""),
   channel.reasons.join("; "),

@@ -1,5 +1,5 @@
+import { titleOfObjective } from "../../../shared/objectives/index.ts";
 import type { CampaignPlan, PlannedChannel } from "../../../shared/planning/campaign-plan.ts";
-import { titleOf } from "./plan-rows.ts";
 import { drawTable } from "./terminal-table.ts";
 
 /** Columns of the terminal's table before what is to be done, with their widths. */
@@ -13,7 +13,11 @@ const columns: readonly {
   { header: "Hours", width: 7, cell: ({ hours }) => hours },
   { header: "Cost", width: 7, cell: ({ budget }) => budget },
   { header: "Verdict", width: 10, cell: ({ verdict }) => verdict },
-  { header: "Serves", width: 11, cell: ({ role, serves }) => (role === "Skip" ? "" : titleOf(serves)) },
+  {
+    header: "Serves",
+    width: 11,
+    cell: ({ role, serves }) => (role === "Skip" ? "" : titleOfObjective(serves)),
+  },
   { header: "Fit", width: 5, cell: ({ fit }) => fit },
 ];
 const narrowestTask = 30;

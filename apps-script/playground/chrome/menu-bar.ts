@@ -1,6 +1,7 @@
 import { BadFile } from "../../local/csv.ts";
 import type { MenuEntry } from "../../local/stand-in/document.ts";
 import { element } from "../element.ts";
+import { openCampaign } from "../example.ts";
 import { downloadCsv, downloadExcel } from "../files/download.ts";
 import { openFile } from "../files/open-file.ts";
 import type { Playground } from "../playground.ts";
@@ -56,6 +57,11 @@ export function menuBar({ standIn, run, sidebar, stopStoring }: Playground): HTM
   return [
     menuButton("File", [
       { kind: "item", label: "Open a CSV or Excel file…", run: () => picker.click() },
+      {
+        kind: "item",
+        label: "Open the campaign example",
+        run: () => toast(openCampaign(standIn.workbook)),
+      },
       { kind: "item", label: "Download as CSV", run: () => downloadCsv(standIn) },
       { kind: "item", label: "Download as Excel", run: () => downloadExcel(standIn) },
       { kind: "item", label: "Start over…", run: startOver },

@@ -11,11 +11,17 @@ const mostCharacters = 50;
  */
 export async function openFile(workbook: FWorkbook, file: File): Promise<string> {
   const rows = await readRows(file);
-  const taken = new Set(workbook.getSheets().map((sheet) => sheet.getSheetName()));
-  const name = freeName(file.name.replace(/\.\w+$/, "").slice(0, mostCharacters) || "Sheet", taken);
-  workbook.insertSheet(name, { sheet: worksheetOf(name, rows) });
+  const name = openRows(workbook, file.name.replace(/\.\w+$/, ""), rows);
   const columns = Math.max(...rows.map((row) => row.length));
   return `${file.name} is open in the tab ${name}: ${rows.length} lines, ${columns} columns.`;
+}
+
+/** Puts rows on a tab of their own, named like this or with a number after it, and gives its name. */
+export function openRows(workbook: FWorkbook, wanted: string, rows: readonly (readonly unknown[])[]): string {
+  const taken = new Set(workbook.getSheets().map((sheet) => sheet.getSheetName()));
+  const name = freeName(wanted.slice(0, mostCharacters) || "Sheet", taken);
+  workbook.insertSheet(name, { sheet: worksheetOf(name, rows) });
+  return name;
 }
 
 async function readRows(file: File): Promise<readonly (readonly unknown[])[]> {

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import type { SheetView } from "../../src/sidebar/view.ts";
 import { MapDrawing } from "../map/map-drawing.tsx";
 import { pointsOf } from "../map/points.ts";
 import { CheckList } from "../parts/check-list.tsx";
@@ -15,6 +16,7 @@ const doors: readonly { readonly to: Exclude<Page["kind"], "adjust" | "home">; r
   { to: "columns", title: "Rows and columns" },
   { to: "map", title: "Map" },
   { to: "compare", title: "Compare definitions" },
+  { to: "plan", title: "Plan the campaign" },
   { to: "row", title: "The selected row" },
   { to: "settings", title: "Settings" },
 ];
@@ -61,13 +63,20 @@ function Nothing({ message }: { message: string }) {
         Look again
       </button>
       <DefinitionLine />
-      <Doors
-        which={view.kind === "nothing" && view.columns.length > 0 ? ["columns", "settings"] : ["settings"]}
-      />
+      <Doors which={waysFrom(view)} />
       <WorkerLine />
     </>
   );
 }
+
+const waysFrom = (view: SheetView): readonly Page["kind"][] => {
+  if (view.kind !== "nothing") return ["settings"];
+  return [
+    ...(view.isPlan ? (["plan"] as const) : []),
+    ...(view.columns.length > 0 ? (["columns"] as const) : []),
+    "settings",
+  ];
+};
 
 function DefinitionLine() {
   const { rubric, open } = useSidebar();

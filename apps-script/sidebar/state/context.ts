@@ -10,7 +10,7 @@ import type { KnownDefinitions } from "./use-definitions.ts";
 
 /** The pages of the sidebar, all one step from the first; adjusting is one more. */
 export type Page =
-  | { readonly kind: "home" | "definitions" | "columns" | "map" | "compare" | "row" | "settings" }
+  | { readonly kind: "home" | "definitions" | "columns" | "map" | "compare" | "plan" | "row" | "settings" }
   | { readonly kind: "adjust"; readonly definition: Definition; readonly isNew: boolean };
 
 export type FoundView = Extract<SheetView, { readonly kind: "found" }>;

@@ -1,6 +1,9 @@
+import type { Brief } from "../../../shared/planning/brief.ts";
 import type {
+  CampaignView,
   Definitions,
   Done,
+  PlanPreview,
   Refusal,
   RowDetail,
   RunPreview,
@@ -58,6 +61,9 @@ interface AddOnFunctions {
   describeRow(request: { readonly row: number | null }): RowDetail | Refusal;
   insertMapChart(): Done | Refusal;
   writeComparison(request: { readonly rubrics: readonly string[] | null }): Done | Refusal;
+  lookAtCampaign(): CampaignView | Refusal;
+  previewPlan(request: { readonly brief: Brief | null }): PlanPreview | Refusal;
+  writePlan(request: { readonly brief: Brief | null }): Done | Refusal;
   listDefinitions(): Definitions | Refusal;
   saveDefinition(request: {
     readonly rubric: unknown;

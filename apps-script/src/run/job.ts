@@ -1,5 +1,6 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
+import { refusePlan } from "../campaign/plan-columns.ts";
 import { contentOf, knownDefinition, seekDefinition } from "../definitions/known-definitions.ts";
 import { type ResultColumn, resultColumnsFor } from "../present/result-columns.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
@@ -90,8 +91,12 @@ export function look({ sheet, basis }: Job): View {
   return viewOf(grid, findOwnedColumns(sheet), findMapping(sheet), basis);
 }
 
-/** What a sheet that was read means, with the columns that the add-on owns by now. */
+/**
+ * What a sheet that was read means, with the columns that the add-on owns by now.
+ * @throws UserMessage when it has no table.
+ */
 export function viewOf(grid: Grid, owned: OwnedColumns, mapping: ColumnMapping, basis: StampBasis): View {
+  refusePlan(owned);
   const table = findTable(grid.values, new Set(owned.values()), mapping);
   return {
     grid,

@@ -1,4 +1,5 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
+import { refusePlan } from "../campaign/plan-columns.ts";
 import { removeMapChart } from "../charts/map-chart.ts";
 import { resultColumn } from "../present/result-columns.ts";
 import { cellAt, type Grid, hasFormula, readGrid, writeBlock } from "../services/grid.ts";
@@ -23,14 +24,15 @@ const general = "General";
  * Takes away exactly what the add-on wrote into the active sheet: results that are still as they were written, headers that were not
  * renamed, number formats, the chart, stamps, and the claim on the columns. Cut off in between, it can be done again: the stamps
  * go after the results and the claims last. Returns a sentence.
- * @throws UserMessage when a run is under way.
+ * @throws UserMessage when a run is under way, or on a plan.
  */
 export function removeResults(): string {
   return withDocumentLock(() => {
     const sheet = SpreadsheetApp.getActiveSheet();
+    const owned = findOwnedColumns(sheet);
+    refusePlan(owned);
     endRunOver(sheet);
     const hadChart = removeMapChart(sheet);
-    const owned = findOwnedColumns(sheet);
     if (owned.size === 0) {
       return hadChart
         ? "The chart was removed. There are no other results of SocialType in this sheet."

@@ -1,4 +1,6 @@
 /** Answers to what a page of the add-on asks for. */
+import type { Brief } from "../../../shared/planning/brief.ts";
+import type { PlanRole } from "../../../shared/planning/campaign-plan.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import type { SentFeatures } from "./sheet-rows.ts";
 
@@ -56,6 +58,38 @@ export interface RowDetail {
   readonly values: readonly RowValue[];
   /** Why there are no notes, as a sentence; null where they are given. */
   readonly notesMissing: string | null;
+}
+
+/** What there is to plan in a sheet. */
+export interface CampaignView {
+  readonly kind: "campaign";
+  /** Name of the sheet with the channels, and how many there are. */
+  readonly sheet: string;
+  readonly channels: number;
+  readonly brief: Brief | null;
+  /** Lines above the table come before what the sidebar has kept with the sheet. */
+  readonly briefFrom: "lines" | "sidebar" | "nowhere";
+  /** What is wrong with the lines, as a sentence. */
+  readonly trouble: string | null;
+  /** Titles of the columns for a plan that the table does not have. */
+  readonly missingColumns: readonly string[];
+  /** Name of the tab with the plan, where there is one. */
+  readonly tab: string | null;
+}
+
+/** A plan before it is written. */
+export interface PlanPreview {
+  readonly kind: "plan";
+  /** The plan in plain words. */
+  readonly sentences: readonly string[];
+  /** Channels with hours, most hours first, and how many get none. */
+  readonly channels: readonly {
+    readonly name: string;
+    readonly role: PlanRole;
+    readonly hours: number;
+    readonly task: string;
+  }[];
+  readonly skipped: number;
 }
 
 export type DefinitionHome = "built in" | "document" | "workspace";

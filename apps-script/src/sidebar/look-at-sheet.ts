@@ -1,3 +1,4 @@
+import { isPlan } from "../campaign/plan-columns.ts";
 import { rowsToMark, rowsToScore } from "../run/choose-rows.ts";
 import { newJob, type View, viewOf } from "../run/job.ts";
 import type { SurveyedRow } from "../run/survey.ts";
@@ -30,7 +31,14 @@ export function lookAtSheet(): SheetView {
     return { ...common, kind: "found", columns, hasResults: owned.size > 0, ...lookAtTable(sheet, view) };
   } catch (error) {
     if (!(error instanceof UserMessage)) throw error;
-    return { ...common, kind: "nothing", message: error.message, columns };
+    const isOfPlan = isPlan(owned);
+    return {
+      ...common,
+      kind: "nothing",
+      message: error.message,
+      columns: isOfPlan ? [] : columns,
+      isPlan: isOfPlan,
+    };
   }
 }
 

@@ -69,5 +69,11 @@ export type SheetView = {
       readonly hasResults: boolean;
     }
   /** There is nothing to score, with a sentence that says what to do; with the columns of the fullest row as a header, to choose from. */
-  | { readonly kind: "nothing"; readonly message: string; readonly columns: readonly FoundColumn[] }
+  | {
+      readonly kind: "nothing";
+      readonly message: string;
+      readonly columns: readonly FoundColumn[];
+      /** It is a plan that the add-on has written, which can be written anew. */
+      readonly isPlan: boolean;
+    }
 );

@@ -1,16 +1,21 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
+import { refusePlan } from "../campaign/plan-columns.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
 import type { ChannelRow } from "../sidebar/send-rows.ts";
-import { findMapping } from "./column-mapping.ts";
+import { type ColumnMapping, findMapping } from "./column-mapping.ts";
 import { findTable, type SheetTable } from "./find-table.ts";
 import { isBlankRow, isStillLoading, readInputs } from "./inputs.ts";
 
-/** The active sheet with the table on it. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet with the table on it. */
 export interface ActiveTable {
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheet: Sheet;
   readonly grid: Grid;
   readonly owned: OwnedColumns;
+  /** What the user wants columns to be read as. */
+  readonly mapping: ColumnMapping;
   readonly table: SheetTable;
 }
 
@@ -18,11 +23,18 @@ export interface ActiveTable {
  * Reads the active sheet: two range reads.
  * @throws UserMessage when it has no table.
  */
-export function readActiveTable(): ActiveTable {
-  const sheet = SpreadsheetApp.getActiveSheet();
+export const readActiveTable = (): ActiveTable => readTableOf(SpreadsheetApp.getActiveSheet());
+
+/**
+ * Reads a sheet: two range reads.
+ * @throws UserMessage when it has no table.
+ */
+export function readTableOf(sheet: Sheet): ActiveTable {
   const owned = findOwnedColumns(sheet);
+  refusePlan(owned);
   const grid = readGrid(sheet);
-  return { sheet, grid, owned, table: findTable(grid.values, new Set(owned.values()), findMapping(sheet)) };
+  const mapping = findMapping(sheet);
+  return { sheet, grid, owned, mapping, table: findTable(grid.values, new Set(owned.values()), mapping) };
 }
 
 /** The rows below the header that say something; those whose formulas are still computing are left out. */

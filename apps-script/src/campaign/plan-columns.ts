@@ -1,0 +1,105 @@
+import { titleOfObjective } from "../../../shared/objectives/index.ts";
+import type { PlannedChannel } from "../../../shared/planning/campaign-plan.ts";
+import { capitalised } from "../../../shared/sentences.ts";
+import type { OwnColumn } from "../present/result-columns.ts";
+import type { OwnedColumns } from "../services/owned-columns.ts";
+import { UserMessage } from "../user-message.ts";
+
+/** A column of a Plan tab. */
+export interface PlanColumn extends OwnColumn {
+  /** In pixels. */
+  readonly width: number;
+  /** Long text that is broken into lines. */
+  readonly isWrapped?: boolean;
+  readonly show: (channel: PlannedChannel) => string | number;
+}
+
+export const channelColumn = "plan.channel";
+export const taskColumn = "plan.task";
+export const roleColumn = "plan.role";
+
+const hours = "0.0";
+
+/** From left to right; the first three carry the summary above the table, too. */
+export const planColumns: readonly PlanColumn[] = [
+  { id: channelColumn, header: "Channel", width: 180, show: ({ name }) => name ?? "" },
+  {
+    id: taskColumn,
+    header: "What to do there",
+    width: 360,
+    isWrapped: true,
+    show: ({ error, doThere }) => error ?? doThere ?? "",
+  },
+  { id: roleColumn, header: "Role", width: 90, show: ({ role }) => role ?? "" },
+  {
+    id: "plan.hours",
+    header: "Hours a week",
+    numberFormat: hours,
+    width: 100,
+    show: ({ hours: planned }) => planned ?? "",
+  },
+  {
+    id: "plan.hoursNow",
+    header: "Hours now",
+    numberFormat: hours,
+    width: 90,
+    show: ({ hoursNow }) => hoursNow ?? "",
+  },
+  {
+    id: "plan.cost",
+    header: "Cost a month",
+    numberFormat: "#,##0",
+    width: 100,
+    show: ({ budget }) => budget ?? "",
+  },
+  { id: "plan.verdict", header: "Keep, test or drop", width: 140, show: ({ verdict }) => verdict ?? "" },
+  {
+    id: "plan.kpis",
+    header: "What to measure",
+    width: 260,
+    isWrapped: true,
+    show: ({ kpis }) => capitalised(kpis.join(", ")),
+  },
+  { id: "plan.serves", header: "Serves", width: 110, show: ({ serves }) => titleOfObjective(serves) },
+  { id: "plan.fit", header: "Fit", numberFormat: "0", width: 60, show: ({ fit }) => fit ?? "" },
+  {
+    id: "plan.fits",
+    header: "Fit by objective",
+    width: 220,
+    isWrapped: true,
+    show: ({ fits }) =>
+      fits.map(({ objective, fit }) => `${titleOfObjective(objective)} ${fit ?? "not known"}`).join(", "),
+  },
+  {
+    id: "plan.why",
+    header: "Why",
+    width: 320,
+    isWrapped: true,
+    show: ({ reasons }) => reasons.join("; "),
+  },
+  {
+    id: "plan.remarks",
+    header: "Remarks",
+    width: 260,
+    isWrapped: true,
+    show: ({ notes }) => capitalised(notes.join("; ")),
+  },
+];
+
+/** Columns that a new Plan tab offers; from then on they are the user's. */
+export const usersColumns: readonly Pick<PlanColumn, "header" | "width">[] = [
+  { header: "Owner", width: 100 },
+  { header: "Decision", width: 120 },
+  { header: "Notes", width: 240 },
+];
+
+/** Is this a Plan tab, by the columns that the add-on owns there? */
+export const isPlan = (owned: OwnedColumns): boolean => owned.has(channelColumn);
+
+/** @throws UserMessage when this is a Plan tab: its rows are not to be scored. */
+export function refusePlan(owned: OwnedColumns): void {
+  if (isPlan(owned))
+    throw new UserMessage(
+      "This tab is a plan. Open the sheet with your channels to score them; Plan this campaign works here, too. To be rid of the plan, delete its tab.",
+    );
+}
