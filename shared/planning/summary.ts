@@ -1,3 +1,4 @@
+import { formatAmount } from "../cells/parse-number.ts";
 import { sumOfMoney } from "./amount.ts";
 import type { Brief, Wanted } from "./brief.ts";
 import type { PlanSummary } from "./campaign-plan.ts";
@@ -50,6 +51,7 @@ export function summaryOf(
 const inTenths = (points: number): number => Math.round(10 * points) / 10;
 
 function budgetPart({ budgetAMonth }: Brief, spent: number): string {
-  if (budgetAMonth !== undefined) return ` and ${spent} of ${budgetAMonth} a month`;
-  return spent > 0 ? ` and cost ${spent} a month` : "";
+  if (budgetAMonth !== undefined)
+    return ` and ${formatAmount(spent)} of ${formatAmount(budgetAMonth)} a month`;
+  return spent > 0 ? ` and cost ${formatAmount(spent)} a month` : "";
 }

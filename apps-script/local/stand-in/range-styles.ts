@@ -8,9 +8,14 @@ const noFormat = "General";
 /** Univer's numbers for what to do with text that is wider than its column. */
 export const wrapStrategies = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
 
+/** Univer's numbers for where text stands in a cell that is higher than it. */
+export const verticalAlignments = { top: 1, middle: 2, bottom: 3 } as const;
+
+type VerticalAlignment = keyof typeof verticalAlignments;
+
 type WrapStrategy = keyof typeof wrapStrategies;
 
-/** Number formats, bold, backgrounds and wrapping. */
+/** Number formats, bold, backgrounds, alignment and wrapping. */
 export const createStyleMethods = (range: FRange, writer: RangeWriter, realm: Realm) => ({
   getNumberFormats: () =>
     intoRealm(
@@ -31,6 +36,9 @@ export const createStyleMethods = (range: FRange, writer: RangeWriter, realm: Re
   }),
   setBackgrounds: writer.grid("setBackgrounds", (colors: (string | null)[][]) => {
     writer.forEach(colors, paint);
+  }),
+  setVerticalAlignment: writer.all("setVerticalAlignment", (alignment: VerticalAlignment) => {
+    range.setVerticalAlignment(alignment);
   }),
   setWrap: writer.all("setWrap", (isWrapped: boolean) => {
     range.setWrapStrategy(wrapStrategies[isWrapped ? "WRAP" : "OVERFLOW"]);

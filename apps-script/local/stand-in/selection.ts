@@ -49,9 +49,12 @@ export function activate(workbook: FWorkbook, range: FRange): void {
   setSelection(workbook, sheet, [range.getRange()]);
 }
 
-/** Does something to the active sheet that makes Univer select other cells, and selects what was selected before. */
-export function keepSelection(workbook: FWorkbook, work: () => void): void {
-  const sheet = workbook.getActiveSheet();
+/** Does something to a sheet that makes Univer select other cells there, and selects what was selected before. */
+export function keepSelection(
+  workbook: FWorkbook,
+  work: () => void,
+  sheet = workbook.getActiveSheet(),
+): void {
   const ranges = rawSelection(sheet);
   work();
   setSelection(workbook, sheet, ranges);

@@ -82,7 +82,7 @@ export function createSheet(document: StandInDocument, execution: Execution, she
     },
     setColumnWidth(columnPosition: number, pixels: number) {
       execution.checkMayWrite("setColumnWidth");
-      sheet.setColumnWidth(columnPosition - 1, pixels);
+      keepSelection(document.workbook, () => sheet.setColumnWidth(columnPosition - 1, pixels), sheet);
       return proxy;
     },
     getFrozenRows: () => sheet.getFrozenRows(),

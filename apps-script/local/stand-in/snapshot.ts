@@ -4,7 +4,7 @@ import { columnLetters } from "../../src/services/owned-columns.ts";
 import { readCell } from "./cell-values.ts";
 import { type DropDown, dropDownOf, listRules } from "./data-validation.ts";
 import type { StandInDocument } from "./document.ts";
-import { wrapStrategies } from "./range-styles.ts";
+import { verticalAlignments, wrapStrategies } from "./range-styles.ts";
 
 /** What a cell holds and looks like; only what differs from a blank one is there. */
 export interface CellSnapshot {
@@ -16,6 +16,7 @@ export interface CellSnapshot {
   background?: string;
   isBold?: true;
   wrap?: keyof typeof wrapStrategies;
+  alignment?: keyof typeof verticalAlignments;
 }
 
 export interface SheetSnapshot {
@@ -131,10 +132,12 @@ function contentOf(sheet: FWorksheet, row: number, column: number, cell: Nullabl
 
 function looksOf(style: Nullable<IStyleData>): CellSnapshot {
   const wrap = Object.entries(wrapStrategies).find(([, number]) => number === style?.tb)?.[0];
+  const alignment = Object.entries(verticalAlignments).find(([, number]) => number === style?.vt)?.[0];
   return {
     ...(style?.n?.pattern && { format: style.n.pattern }),
     ...(style?.bg?.rgb && { background: style.bg.rgb.toLowerCase() }),
     ...(style?.bl === 1 && { isBold: true }),
     ...((wrap === "CLIP" || wrap === "WRAP") && { wrap }),
+    ...((alignment === "top" || alignment === "middle") && { alignment }),
   };
 }

@@ -20,7 +20,7 @@ export function showCharts(place: HTMLElement, document: StandInDocument): () =>
           "figure",
           {},
           element("figcaption", {}, chart.title),
-          drawChart(chart.kind, chart.title, readChartData(sheet, chart)),
+          drawChart(chart, readChartData(sheet, chart)),
         ),
       ),
     );

@@ -4,20 +4,39 @@ import type { ChartData } from "./chart-data.ts";
 
 const size = { width: 360, height: 180, left: 8, right: 8, top: 8, bottom: 22 };
 const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
+/** Names of the series stand to the right of the picture. */
+const legend = { width: 90, lineHeight: 14, mark: 8 };
 const seriesClass = ["networking", "media", "hybrid", "not-social", "unknown"];
 /** Share of its place that a bar or a group of bars fills. */
 const filled = 0.8;
 
 /** A plain picture of a chart; Google draws its own. */
-export function drawChart(kind: ChartSpec["kind"], title: string, data: ChartData): SVGSVGElement {
+export function drawChart({ kind, title, options }: ChartSpec, data: ChartData): SVGSVGElement {
   const shapes = { bar: drawBars, column: drawColumns, line: drawLines, scatter: drawDots }[kind](data);
   const names = kind === "column" || kind === "line" ? pointNames(data) : [];
-  return drawn(
+  const hasLegend = data.series.length > 1 && kind !== "scatter";
+  const svg = drawn(
     "svg",
-    { viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "aria-label": `${kind} chart: ${title}` },
+    {
+      viewBox: `0 0 ${size.width + (hasLegend ? legend.width : 0)} ${size.height}`,
+      role: "img",
+      "aria-label": `${kind} chart: ${title}`,
+    },
     ...shapes,
     ...names,
+    ...(hasLegend ? seriesNames(data) : []),
   );
+  colour(svg, options.colors);
+  return svg;
+}
+
+/** Colours that the add-on has chosen, one for each series. */
+function colour(svg: SVGSVGElement, colors: unknown): void {
+  if (!Array.isArray(colors)) return;
+  colors.forEach((color, i) => {
+    for (const shape of svg.querySelectorAll<SVGElement>(`.${seriesClass[i % 5]}`))
+      shape.style.fill = String(color);
+  });
 }
 
 /** A scale from the numbers there are, with zero in it, onto `length` pixels. */
@@ -116,4 +135,15 @@ function pointNames({ points }: ChartData): SVGElement[] {
   return points.map((name, i) =>
     drawn("text", { class: "point", x: size.left + i * place, y: size.height - 8 }, name.slice(0, letters)),
   );
+}
+
+function seriesNames({ series }: ChartData): SVGElement[] {
+  return series.flatMap(({ name }, s) => {
+    const y = size.top + s * legend.lineHeight;
+    const mark = { x: size.width, y, width: legend.mark, height: legend.mark };
+    return [
+      drawn("rect", { class: `series ${seriesClass[s % 5]}`, ...mark }),
+      drawn("text", { class: "point", x: size.width + 1.5 * legend.mark, y: y + legend.mark }, name),
+    ];
+  });
 }

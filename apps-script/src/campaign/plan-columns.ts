@@ -9,8 +9,8 @@ import { UserMessage } from "../user-message.ts";
 export interface PlanColumn extends OwnColumn {
   /** In pixels. */
   readonly width: number;
-  /** Long text that is broken into lines. */
-  readonly isWrapped?: boolean;
+  /** What becomes of text that is wider; without it, Google's own choice. */
+  readonly wrap?: "WRAP" | "CLIP";
   readonly show: (channel: PlannedChannel) => string | number;
 }
 
@@ -22,12 +22,12 @@ const hours = "0.0";
 
 /** From left to right; the first three carry the summary above the table, too. */
 export const planColumns: readonly PlanColumn[] = [
-  { id: channelColumn, header: "Channel", width: 180, show: ({ name }) => name ?? "" },
+  { id: channelColumn, header: "Channel", width: 200, show: ({ name }) => name ?? "" },
   {
     id: taskColumn,
     header: "What to do there",
-    width: 360,
-    isWrapped: true,
+    width: 440,
+    wrap: "WRAP",
     show: ({ error, doThere }) => error ?? doThere ?? "",
   },
   { id: roleColumn, header: "Role", width: 90, show: ({ role }) => role ?? "" },
@@ -35,7 +35,7 @@ export const planColumns: readonly PlanColumn[] = [
     id: "plan.hours",
     header: "Hours a week",
     numberFormat: hours,
-    width: 100,
+    width: 110,
     show: ({ hours: planned }) => planned ?? "",
   },
   {
@@ -49,15 +49,15 @@ export const planColumns: readonly PlanColumn[] = [
     id: "plan.cost",
     header: "Cost a month",
     numberFormat: "#,##0",
-    width: 100,
+    width: 120,
     show: ({ budget }) => budget ?? "",
   },
-  { id: "plan.verdict", header: "Keep, test or drop", width: 140, show: ({ verdict }) => verdict ?? "" },
+  { id: "plan.verdict", header: "Keep, test or drop", width: 150, show: ({ verdict }) => verdict ?? "" },
   {
     id: "plan.kpis",
     header: "What to measure",
-    width: 260,
-    isWrapped: true,
+    width: 300,
+    wrap: "WRAP",
     show: ({ kpis }) => capitalised(kpis.join(", ")),
   },
   { id: "plan.serves", header: "Serves", width: 110, show: ({ serves }) => titleOfObjective(serves) },
@@ -66,7 +66,7 @@ export const planColumns: readonly PlanColumn[] = [
     id: "plan.fits",
     header: "Fit by objective",
     width: 220,
-    isWrapped: true,
+    wrap: "CLIP",
     show: ({ fits }) =>
       fits.map(({ objective, fit }) => `${titleOfObjective(objective)} ${fit ?? "not known"}`).join(", "),
   },
@@ -74,14 +74,14 @@ export const planColumns: readonly PlanColumn[] = [
     id: "plan.why",
     header: "Why",
     width: 320,
-    isWrapped: true,
+    wrap: "CLIP",
     show: ({ reasons }) => reasons.join("; "),
   },
   {
     id: "plan.remarks",
     header: "Remarks",
     width: 260,
-    isWrapped: true,
+    wrap: "CLIP",
     show: ({ notes }) => capitalised(notes.join("; ")),
   },
 ];
@@ -100,6 +100,6 @@ export const isPlan = (owned: OwnedColumns): boolean => owned.has(channelColumn)
 export function refusePlan(owned: OwnedColumns): void {
   if (isPlan(owned))
     throw new UserMessage(
-      "This tab is a plan. Open the sheet with your channels to score them; Plan this campaign works here, too. To be rid of the plan, delete its tab.",
+      "This tab is a plan, and its rows are not scored. Open the sheet with your channels.",
     );
 }

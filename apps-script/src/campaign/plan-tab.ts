@@ -106,11 +106,12 @@ function setLooks(
   summaryColumns: readonly number[],
 ): void {
   const rows = tab.getMaxRows() - headerRow - 1;
-  for (const { id, width, isWrapped } of planColumns) {
+  for (const { id, width, wrap } of planColumns) {
     const column = (owned.get(id) ?? 0) + 1;
     tab.setColumnWidth(column, width);
-    if (isWrapped) tab.getRange(headerRow + 2, column, rows, 1).setWrap(true);
+    if (wrap) tab.getRange(headerRow + 2, column, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy[wrap]);
   }
+  tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns()).setVerticalAlignment("top");
   const [labels = 0, texts = 1, numbers = 2] = summaryColumns.map((column) => column + 1);
   tab.getRange(headerRow + 1, 1, 1, tab.getMaxColumns()).setFontWeight("bold");
   tab.getRange(1, labels, summaryHeight, 1).setFontWeight("bold");

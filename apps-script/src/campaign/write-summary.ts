@@ -20,20 +20,37 @@ export function writeSummary(
   columns: readonly number[],
   lines: readonly SummaryLine[],
 ): void {
+  const coming = [...new Set(lines.flatMap((line) => line.filter((cell) => cell !== "").map(hashCell)))];
   const written = new Set((readSheetNote(tab, key) ?? "").split(" "));
   const isOurs = (row: number, column: number): boolean => {
     const cell = cellAt(grid, row, column);
     return !hasFormula(grid, row, column) && (isBlank(cell) || written.has(hashCell(cell)));
   };
-  const coming = [...new Set(lines.flatMap((line) => line.filter((cell) => cell !== "").map(hashCell)))];
-  note(tab, [...new Set([...written, ...coming])]);
-  columns.forEach((column, at) => {
-    const cells = lines.map((line, i): Outgoing[] => [
-      isOurs(top + i, column) ? writable(line[at] ?? "") : undefined,
-    ]);
-    for (const { row, block } of rectangles(cells, top, column)) writeBlock(tab, row, column, block);
-  });
+  if (!isSame(grid, top, columns, lines)) {
+    note(tab, [...new Set([...written, ...coming])]);
+    columns.forEach((column, at) => {
+      const cells = lines.map((line, i): Outgoing[] => [
+        isOurs(top + i, column) ? writable(line[at] ?? "") : undefined,
+      ]);
+      for (const { row, block } of rectangles(cells, top, column)) writeBlock(tab, row, column, block);
+    });
+  }
   note(tab, coming);
 }
 
-const note = (tab: Sheet, hashes: readonly string[]): void => writeSheetNote(tab, key, hashes.join(" "));
+const isSame = (
+  grid: Grid,
+  top: number,
+  columns: readonly number[],
+  lines: readonly SummaryLine[],
+): boolean =>
+  lines.every((line, i) =>
+    columns.every(
+      (column, at) => cellAt(grid, top + i, column) === line[at] && !hasFormula(grid, top + i, column),
+    ),
+  );
+
+function note(tab: Sheet, hashes: readonly string[]): void {
+  const text = hashes.join(" ");
+  if (text !== readSheetNote(tab, key)) writeSheetNote(tab, key, text);
+}

@@ -1,5 +1,5 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
-import { refusePlan } from "../campaign/plan-columns.ts";
+import { isPlan } from "../campaign/plan-columns.ts";
 import { removeMapChart } from "../charts/map-chart.ts";
 import { resultColumn } from "../present/result-columns.ts";
 import { cellAt, type Grid, hasFormula, readGrid, writeBlock } from "../services/grid.ts";
@@ -30,7 +30,10 @@ export function removeResults(): string {
   return withDocumentLock(() => {
     const sheet = SpreadsheetApp.getActiveSheet();
     const owned = findOwnedColumns(sheet);
-    refusePlan(owned);
+    if (isPlan(owned))
+      throw new UserMessage(
+        "This tab is a plan. To be rid of it, delete the tab; the sheet with your channels stays.",
+      );
     endRunOver(sheet);
     const hadChart = removeMapChart(sheet);
     if (owned.size === 0) {
