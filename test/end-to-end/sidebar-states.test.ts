@@ -4,6 +4,17 @@ import { openPlaygroundForEachTest, playground } from "./open-playground.ts";
 
 openPlaygroundForEachTest();
 
+/** The pages behind the first one. */
+const pages = [
+  "Whose definition?",
+  "Rows and columns",
+  "Map",
+  "Compare definitions",
+  "Plan the campaign",
+  "The selected row",
+  "Settings",
+];
+
 describe("states", () => {
   test.each([
     ["nothing at all", "", "The sheet is empty."],
@@ -58,15 +69,7 @@ describe("states", () => {
     await frame.evaluate((iframe: unknown) => {
       (iframe as { style: { width: string } }).style.width = "150px";
     });
-    for (const title of [
-      "",
-      "Whose definition?",
-      "Rows and columns",
-      "Map",
-      "Compare definitions",
-      "The selected row",
-      "Settings",
-    ]) {
+    for (const title of ["", ...pages]) {
       if (title !== "") await playground.openPage(title);
       await playground.page.waitForTimeout(300);
       const [wide, room] = (await playground.sidebarFrame.evaluate(
@@ -79,14 +82,7 @@ describe("states", () => {
 });
 
 test("every page is free of serious findings of axe", async () => {
-  for (const title of [
-    "Whose definition?",
-    "Rows and columns",
-    "Map",
-    "Compare definitions",
-    "The selected row",
-    "Settings",
-  ]) {
+  for (const title of pages) {
     await playground.openPage(title);
     await playground.page.waitForTimeout(500);
     const { violations } = await new AxeBuilder({ page: playground.page })

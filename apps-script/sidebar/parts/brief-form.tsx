@@ -71,12 +71,7 @@ function ObjectiveLine({
           aria-describedby={`meaning-${id}`}
           onChange={(event) => change(event.currentTarget.checked ? "" : undefined)}
         />
-        <span>
-          {title}
-          <span class="muted explains" id={`meaning-${id}`}>
-            {meaning}
-          </span>
-        </span>
+        {title}
       </label>
       {share !== undefined && (
         <input
@@ -88,6 +83,9 @@ function ObjectiveLine({
           onInput={(event) => change(event.currentTarget.value)}
         />
       )}
+      <span class="muted explains" id={`meaning-${id}`}>
+        {meaning}
+      </span>
     </div>
   );
 }
