@@ -60,7 +60,7 @@ export function createFeatureFlips(
       let smallest = Number.POSITIVE_INFINITY;
       for (const candidate of list) {
         const column = table.columns[candidate.feature] as FeatureColumn;
-        if (!column.applies[row]) continue;
+        if (!column.applies[column.codes[row] as number]) continue;
         const leans = leansWith(table, scores, row, candidate);
         for (let i = 0; i < candidate.cells.length; i++) {
           const change = Math.abs((leans[i] as number) - lean);
@@ -69,7 +69,7 @@ export function createFeatureFlips(
           if (flipped === type) continue;
           smallest = change;
           const own = (candidate.cells[i] as FeatureCell).low;
-          const [low, high] = [column.low[row] as number, column.high[row] as number];
+          const [low, high] = [column.low[column.codes[row] as number] as number, column.high[column.codes[row] as number] as number];
           const mayBeSo = high > low && own >= low && own <= high;
           nearest = {
             feature: candidate.feature,
@@ -151,9 +151,9 @@ function knownRest(table: FeatureColumns, row: number, { readings }: PlannedDime
   let sum = 0;
   for (const reading of readings) {
     const column = table.columns[reading.feature] as FeatureColumn;
-    const low = column.low[row] as number;
-    const high = column.high[row] as number;
-    if (reading.feature === feature || !column.applies[row] || high - low >= 1) continue;
+    const low = column.low[column.codes[row] as number] as number;
+    const high = column.high[column.codes[row] as number] as number;
+    if (reading.feature === feature || !column.applies[column.codes[row] as number] || high - low >= 1) continue;
     const middle = (low + high) / 2;
     known += reading.share;
     sum += reading.share * (reading.lastIsNetworking ? middle : 1 - middle);

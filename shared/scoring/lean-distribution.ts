@@ -78,9 +78,9 @@ export function createLeanModel(plan: Plan): LeanModel {
     isAllKnown = true;
     for (let f = 0; f < read.length; f++) {
       const column = table.columns[read[f] as number] as FeatureColumn;
-      const from = column.low[row] as number;
-      const to = column.high[row] as number;
-      applies[f] = column.applies[row] as number;
+      const from = column.low[column.codes[row] as number] as number;
+      const to = column.high[column.codes[row] as number] as number;
+      applies[f] = column.applies[column.codes[row] as number] as number;
       loadedLow[f] = low[f] = from;
       loadedHigh[f] = high[f] = to;
       if (from !== to) isAllKnown = false;

@@ -90,9 +90,9 @@ function scoreDimension(
   for (let k = 0; k < readings.length; k++) {
     const { feature, share, lastIsNetworking } = readings[k] as PlannedReading;
     const column = table.columns[feature] as FeatureColumn;
-    if (!column.applies[row]) continue;
-    const from = column.low[row] as number;
-    const to = column.high[row] as number;
+    if (!column.applies[column.codes[row] as number]) continue;
+    const from = column.low[column.codes[row] as number] as number;
+    const to = column.high[column.codes[row] as number] as number;
     const low = lastIsNetworking ? from : 1 - to;
     const high = lastIsNetworking ? to : 1 - from;
     applicable += share;
@@ -194,8 +194,8 @@ function narrowRange(
   let width = 0;
   for (const { feature, share, lastIsNetworking, dimension } of readings) {
     const column = table.columns[feature] as FeatureColumn;
-    if (!column.applies[row]) return;
-    width = (column.high[row] as number) - (column.low[row] as number);
+    if (!column.applies[column.codes[row] as number]) return;
+    width = (column.high[column.codes[row] as number] as number) - (column.low[column.codes[row] as number] as number);
     const pull =
       (200 * (applicable[dimension] as number) * share) /
       (dimensions[dimension] as DimensionScore).applicable;

@@ -1,5 +1,5 @@
 import type { Entry } from "../catalogue/catalogue.ts";
-import { isBlank } from "../cells/cell.ts";
+import { unknownCode } from "../cells/vocabulary.ts";
 import { features } from "../features/index.ts";
 import { createFeatureReader } from "../table/feature-reader.ts";
 import { assessRows } from "./assess.ts";
@@ -41,12 +41,9 @@ export function entryColumns(entries: readonly Entry[]): FeatureColumns {
   return {
     count: entries.length,
     columns: features.map((feature, f) => {
-      const reader = createFeatureReader(feature, entries.length);
-      entries.forEach((entry, row) => {
-        const value = entry.values[f];
-        if (value !== undefined && !isBlank(value)) reader.take(row, value);
-      });
-      return reader.finish();
+      const reader = createFeatureReader(feature);
+      const codes = Int32Array.from(entries, ({ values }) => Math.max(unknownCode, reader.codeOf(values[f])));
+      return reader.column(codes);
     }),
   };
 }

@@ -1,37 +1,62 @@
-import { type Cell, type CellProblem, type FeatureCell, unknownCell } from "../cells/cell.ts";
+import { type Cell, type FeatureCell, isBlank } from "../cells/cell.ts";
+import { codeCells } from "../cells/coded-cells.ts";
 import { parseFeatureCell } from "../cells/parse-feature-cell.ts";
+import { vocabularyOf } from "../cells/vocabulary.ts";
 import type { Feature } from "../features/feature.ts";
-import { type FeatureColumn, featureColumn } from "../scoring/columns.ts";
+import type { FeatureColumn } from "../scoring/columns.ts";
+
+/** What a reader says of a cell that is not filled in. */
+export const blankCode = -1;
+/** What a reader says of a cell that cannot be read. */
+export const unreadableCode = -2;
+
+/** Names and values are short; a longer text would cost more than it could ever say. */
+export const mostCharacters = 500;
+
+export const isLong = (cell: unknown): cell is string =>
+  typeof cell === "string" && cell.length > mostCharacters;
+
+/** A list or an object, which no cell can be. */
+export const isOdd = (cell: unknown): boolean => typeof cell === "object" && cell !== null;
 
 /** Reads one feature's cells; each distinct cell is parsed once. */
 export interface FeatureReader {
-  /** Takes a cell that is not blank for a row; returns the problem when it cannot be read. */
-  take(row: number, cell: Cell): CellProblem | undefined;
-  finish(): FeatureColumn;
+  /** The code of a cell from outside, or one of the two above. */
+  codeOf(cell: unknown): number;
+  /** The column in which each row has the cell of this code. */
+  column(codes: Int32Array): FeatureColumn;
 }
 
-/** A reader for `count` rows, all unknown until taken. */
-export function createFeatureReader(feature: Feature, count: number): FeatureReader {
-  const cells: FeatureCell[] = [unknownCell];
-  const codes = new Int32Array(count);
-  const known = new Map<Cell, number | CellProblem>();
+/** A reader for the cells of one table. */
+export function createFeatureReader(feature: Feature): FeatureReader {
+  const { known, codeOfWriting, codeOfText } = vocabularyOf(feature);
+  const own: FeatureCell[] = [];
+  const ownCodeOfText = new Map<string, number>();
+  const ownCodeOfWriting = new Map<unknown, number>();
 
-  const read = (cell: Cell): number | CellProblem => {
-    const parsed = parseFeatureCell(feature, cell);
-    return parsed.kind === "problem" ? parsed : cells.push(parsed) - 1;
+  const read = (cell: unknown): number => {
+    if (isBlank(cell as Cell)) return blankCode;
+    if (isOdd(cell) || isLong(cell)) return unreadableCode;
+    const parsed = parseFeatureCell(feature, cell as Cell);
+    if (parsed.kind === "problem") return unreadableCode;
+    const code = codeOfText.get(parsed.text) ?? ownCodeOfText.get(parsed.text);
+    if (code !== undefined) return code;
+    const next = known.cells.length + own.push(parsed) - 1;
+    ownCodeOfText.set(parsed.text, next);
+    return next;
+  };
+
+  const learn = (cell: unknown): number => {
+    const code = read(cell);
+    ownCodeOfWriting.set(cell, code);
+    return code;
   };
 
   return {
-    take(row, cell) {
-      let code = known.get(cell);
-      if (code === undefined) {
-        code = read(cell);
-        known.set(cell, code);
-      }
-      if (typeof code !== "number") return code;
-      codes[row] = code;
-      return undefined;
-    },
-    finish: () => featureColumn(cells, codes),
+    codeOf: (cell) => codeOfWriting.get(cell) ?? ownCodeOfWriting.get(cell) ?? learn(cell),
+    column: (codes) => ({
+      ...(own.length === 0 ? known : codeCells([...known.cells, ...own])),
+      codes,
+    }),
   };
 }
