@@ -53,16 +53,22 @@ export function classify(
   return sufficient && lean !== undefined ? typeOfLean(rubric, lean) : "Insufficient evidence";
 }
 
+/** Lists of types, by one bit for each that is in it, so that rows share them. */
+const typeLists = Array.from({ length: 16 }, (_, bits): readonly Type[] =>
+  (["Social media", "Hybrid", "Social networking", "Not social"] as const).filter((_, i) => bits & (1 << i)),
+);
+
 /** The types that stay possible, whatever the unknowns turn out to be. */
-export function typeRange(rubric: Rubric, gate: GateState, leanRange: Shown["leanRange"]): Type[] {
-  if (gate === "shut" && rubric.gate) return [rubric.gate.type];
+export function typeRange(rubric: Rubric, gate: GateState, leanRange: Shown["leanRange"]): readonly Type[] {
+  const { media, networking } = rubric.cutOffs;
+  if (gate === "shut") return typeLists[8] as readonly Type[];
   const [low, high] = leanRange ?? [-100, 100];
-  const possible: Type[] = [];
-  if (low <= rubric.cutOffs.media) possible.push("Social media");
-  if (low < rubric.cutOffs.networking && high > rubric.cutOffs.media) possible.push("Hybrid");
-  if (high >= rubric.cutOffs.networking) possible.push("Social networking");
-  if (gate === "unknown" && rubric.gate) possible.push(rubric.gate.type);
-  return possible;
+  const bits =
+    (low <= media ? 1 : 0) |
+    (low < networking && high > media ? 2 : 0) |
+    (high >= networking ? 4 : 0) |
+    (gate === "unknown" ? 8 : 0);
+  return typeLists[bits] as readonly Type[];
 }
 
 /** Which kind of Hybrid, from shown supports. `hybridKind({ media: 31, networking: 27 })` is `"both"`. */

@@ -2,13 +2,15 @@ import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
-import { type Assessment, assessRows } from "./assess.ts";
+import { createAssessment } from "./assess.ts";
 import { fillInFirst } from "./fill-in-first.ts";
 import { createFlipSentences } from "./flips.ts";
 import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
-import { gateReason, reasonsOf } from "./reasons.ts";
+import { createReasons, gateReason } from "./reasons.ts";
 import { roleOf } from "./role.ts";
+import { scoreRows } from "./score-rows.ts";
+import type { Type } from "./type.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
 /** A table to score. `columns` are `platform`, `use`, `asOf` and feature ids; a row is a list of cells in their order. */
@@ -64,13 +66,15 @@ export function scoreTable(
   const positions = locateColumns(input.columns);
   if ("kind" in positions) return positions;
   const table = readTable(positions, input.columns.length, input.rows, catalogue, plan.rubric.judges);
-  const { scores, rows } = assessRows(plan, table.features);
-  const flipsOf = createFlipSentences(plan);
+  const scores = scoreRows(plan, table.features);
+  const assess = createAssessment(plan, table.features, scores);
+  const reasonsOf = createReasons(plan, table.features, scores);
+  const flipsOf = createFlipSentences(plan, table.features, scores);
   const texts = createTexts();
   const knownUses = new Map<Entry, ReturnType<typeof typesOfUses>>();
   const columns = resultColumns(plan);
 
-  const usesOf = (entry: Entry, type: Assessment["type"]): string | undefined => {
+  const usesOf = (entry: Entry, type: Type): string | undefined => {
     const uses = knownUses.get(entry) ?? typesOfUses(plan, entry);
     knownUses.set(entry, uses);
     return usesThatDiffer(uses, type);
@@ -79,31 +83,31 @@ export function scoreTable(
   const resultRow = (state: RowState, row: number): ResultCell[] => {
     if (state.kind !== "ready")
       return emptyRow(columns.length, state.kind === "problem" ? state.message : null);
-    const assessment = rows[row] as Assessment;
-    const uses = state.isBareName && state.entry ? usesOf(state.entry, assessment.type) : undefined;
-    const notes = [
-      ...state.notes,
-      ...(uses ? [uses] : []),
-      ...notesOn(assessment, () => fillInFirst(plan, table.features, row)),
-    ];
-    const reasons = [...gateReason(plan, assessment.type), ...reasonsOf(plan, scores, table.features, row)];
-    return [
-      roleOf(assessment.type, uses !== undefined) ?? null,
-      assessment.type,
+    const assessment = assess(row);
+    const { type, supports, dimensions } = assessment;
+    const uses = state.isBareName && state.entry ? usesOf(state.entry, type) : undefined;
+    const reasons = texts.positions(gateReason(plan, type), reasonsOf(row));
+    const notes = texts.positions(
+      state.notes,
+      uses ? [uses] : [],
+      notesOn(assessment, () => fillInFirst(plan, table.features, row)),
+    );
+    const flip = texts.positions(flipsOf(row, type));
+    const cells: ResultCell[] = [
+      roleOf(type, uses !== undefined) ?? null,
+      type,
       assessment.lean ?? null,
       assessment.leanRange ?? null,
-      assessment.supports?.media ?? null,
-      assessment.supports?.networking ?? null,
+      supports?.media ?? null,
+      supports?.networking ?? null,
       assessment.robustness ?? null,
       assessment.status,
       assessment.coverage,
       assessment.typeRange,
-      ...assessment.dimensions.map((dimension) => dimension ?? null),
-      reasons.map(texts.indexOf),
-      notes.map(texts.indexOf),
-      flipsOf(table.features, scores, row, assessment.type).map(texts.indexOf),
-      null,
     ];
+    for (let j = 0; j < dimensions.length; j++) cells.push(dimensions[j] ?? null);
+    cells.push(reasons, notes, flip, null);
+    return cells;
   };
 
   const { id, version, title } = plan.rubric;
@@ -128,14 +132,22 @@ function emptyRow(length: number, error: string | null): ResultCell[] {
 /** Sentences with their positions; each is kept once. */
 function createTexts() {
   const all: string[] = [];
-  const positions = new Map<string, number>();
-  const indexOf = (text: string): number => {
-    let position = positions.get(text);
+  const known = new Map<string, number>();
+  const positionOf = (text: string): number => {
+    let position = known.get(text);
     if (position === undefined) {
       position = all.push(text) - 1;
-      positions.set(text, position);
+      known.set(text, position);
     }
     return position;
   };
-  return { all, indexOf };
+  const positions = (...lists: readonly (readonly string[])[]): number[] => {
+    const found: number[] = [];
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i] as readonly string[];
+      for (let k = 0; k < list.length; k++) found.push(positionOf(list[k] as string));
+    }
+    return found;
+  };
+  return { all, positions };
 }

@@ -1,4 +1,4 @@
-import type { Rubric } from "../rubrics/rubric.ts";
+import { boundariesOf } from "./boundaries.ts";
 import { typeOfLean } from "./classify.ts";
 import type { Plan } from "./plan.ts";
 import { roundHalfAway } from "./rounding.ts";
@@ -18,46 +18,55 @@ export interface WeightFlip {
 /** In per cent; a boundary that is a whole per cent but for the last digits is that whole per cent. */
 const slack = 1e-6;
 
-/** Leans between shown whole numbers where the type changes. */
-function boundaries({ cutOffs }: Rubric, type: Type): number[] {
-  const media = Math.floor(cutOffs.media) + 0.5;
-  const networking = Math.ceil(cutOffs.networking) - 0.5;
-  if (type === "Social media") return [media];
-  return type === "Social networking" ? [networking] : [media, networking];
+/**
+ * Finds, for rows of scores, the smallest change of one weight, all others scaled in proportion, that gives another type; undefined
+ * where no weight between 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own
+ * value v and the rest's lean r, both -100 .. +100.
+ */
+export function createWeightFlips(
+  { rubric, dimensions }: Plan,
+  scores: Scores,
+): (row: number, type: Type) => WeightFlip | undefined {
+  return (row, type) => {
+    const lean = scores.lean[row] as number;
+    const boundaries = boundariesOf(rubric, type);
+    let nearest: WeightFlip | undefined;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (let dimension = 0; dimension < dimensions.length; dimension++) {
+      const at = row * dimensions.length + dimension;
+      const weight = scores.weights[at] as number;
+      if (weight <= 0 || weight >= 1) continue;
+      const own = 100 * (2 * (scores.dimensionValues[at] as number) - 1);
+      const rest = (lean - weight * own) / (1 - weight);
+      for (let i = 0; i < boundaries.length; i++) {
+        const exact = ((boundaries[i] as number) - rest) / (own - rest);
+        if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
+        const toPercent = firstPercentBeyond(exact, weight, (percent) => typeAt(percent, own, rest) !== type);
+        if (toPercent === undefined) continue;
+        smallest = Math.abs(exact - weight);
+        const fromPercent = shownPercent(100 * weight, toPercent);
+        nearest = { dimension, fromPercent, toPercent, type: typeAt(toPercent, own, rest) };
+      }
+    }
+    return nearest;
+  };
+
+  function typeAt(percent: number, own: number, rest: number): Type {
+    const share = percent / 100;
+    return typeOfLean(rubric, roundHalfAway(share * own + (1 - share) * rest));
+  }
 }
 
-/**
- * The smallest change of one weight, all others scaled in proportion, that gives another type; undefined where no weight
- * between 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v
- * and the rest's lean r, both -100 .. +100.
- */
-export function findWeightFlip(plan: Plan, scores: Scores, row: number, type: Type): WeightFlip | undefined {
-  const lean = scores.lean[row] ?? Number.NaN;
-  let nearest: WeightFlip | undefined;
-  let smallest = Number.POSITIVE_INFINITY;
-  plan.dimensions.forEach((_, dimension) => {
-    const at = row * plan.dimensions.length + dimension;
-    const weight = scores.weights[at] ?? 0;
-    if (weight <= 0 || weight >= 1) return;
-    const own = 100 * (2 * (scores.dimensionValues[at] ?? 0.5) - 1);
-    const rest = (lean - weight * own) / (1 - weight);
-    for (const boundary of boundaries(plan.rubric, type)) {
-      const exact = (boundary - rest) / (own - rest);
-      if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
-      const step = exact > weight ? 1 : -1;
-      const typeAt = (percent: number) => {
-        const share = percent / 100;
-        return typeOfLean(plan.rubric, roundHalfAway(share * own + (1 - share) * rest));
-      };
-      let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
-      if (typeAt(toPercent) === type) toPercent += step;
-      const flipped = typeAt(toPercent);
-      if (flipped === type || toPercent < 0 || toPercent > 100) continue;
-      smallest = Math.abs(exact - weight);
-      nearest = { dimension, fromPercent: shownPercent(100 * weight, toPercent), toPercent, type: flipped };
-    }
-  });
-  return nearest;
+/** The whole per cent on the far side of an exact weight, seen from the present one, unless it is none. */
+function firstPercentBeyond(
+  exact: number,
+  weight: number,
+  isBeyond: (percent: number) => boolean,
+): number | undefined {
+  const step = exact > weight ? 1 : -1;
+  let percent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
+  if (!isBeyond(percent)) percent += step;
+  return isBeyond(percent) && percent >= 0 && percent <= 100 ? percent : undefined;
 }
 
 const shownPercent = (percent: number, other: number): number =>

@@ -95,9 +95,12 @@ function Contributions({ scored, at, lean }: { scored: ScoredSheet; at: number; 
 }
 
 function Flips({ scored, at }: { scored: ScoredSheet; at: number }) {
-  const flipsOf = useMemo(() => createFlipSentences(scored.plan), [scored.plan]);
-  const type = scored.assessed.rows[at]?.type;
+  const { plan, features, assessed } = scored;
+  const flipsOf = useMemo(
+    () => createFlipSentences(plan, features, assessed.scores),
+    [plan, features, assessed],
+  );
+  const type = assessed.rows[at]?.type;
   if (type === undefined) return null;
-  const sentences = flipsOf(scored.features, scored.assessed.scores, at, type);
-  return <Sentences title="What would change it" sentences={sentences} />;
+  return <Sentences title="What would change it" sentences={flipsOf(at, type)} />;
 }
