@@ -10,9 +10,14 @@ export interface CodedCells {
 }
 
 /** `codeCells([unknownCell]).high[0]` is 1. */
-export const codeCells = (cells: readonly FeatureCell[]): CodedCells => ({
-  cells,
-  low: Float64Array.from(cells, ({ low }) => low),
-  high: Float64Array.from(cells, ({ high }) => high),
-  applies: Uint8Array.from(cells, ({ kind }) => (kind === "not applicable" ? 0 : 1)),
-});
+export function codeCells(cells: readonly FeatureCell[]): CodedCells {
+  const low = new Float64Array(cells.length);
+  const high = new Float64Array(cells.length);
+  const applies = new Uint8Array(cells.length);
+  cells.forEach((cell, code) => {
+    low[code] = cell.low;
+    high[code] = cell.high;
+    applies[code] = cell.kind === "not applicable" ? 0 : 1;
+  });
+  return { cells, low, high, applies };
+}

@@ -1,6 +1,6 @@
 import type { Rubric } from "../rubrics/rubric.ts";
 import { roundHalfAway } from "./rounding.ts";
-import type { HybridKind, Type } from "./type.ts";
+import { type HybridKind, type Type, types } from "./type.ts";
 
 /** From this support on, a Hybrid counts as leaning on a pole (design decision). */
 const hybridSupport = 15;
@@ -30,11 +30,14 @@ export function showSupports(media: number, networking: number): { media: number
   return lean < 0 ? { media: weaker + gap, networking: weaker } : { media: weaker, networking: weaker + gap };
 }
 
-/** The type on one side of the cut-offs, from a shown lean. */
-export function typeOfLean(rubric: Rubric, lean: number): Type {
-  if (lean <= rubric.cutOffs.media) return "Social media";
-  return lean >= rubric.cutOffs.networking ? "Social networking" : "Hybrid";
+/** The place of a shown lean's type in the list of types: below, between or above the cut-offs. */
+export function placeOfLean({ media, networking }: Rubric["cutOffs"], lean: number): 0 | 1 | 2 {
+  if (lean <= media) return 0;
+  return lean >= networking ? 2 : 1;
 }
+
+/** The type on one side of the cut-offs, from a shown lean. */
+export const typeOfLean = ({ cutOffs }: Rubric, lean: number): Type => types[placeOfLean(cutOffs, lean)];
 
 /** Enough known, and enough that applies? */
 export function isEvidenceSufficient(rubric: Rubric, coverage: number, applicable: number): boolean {

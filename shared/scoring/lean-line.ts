@@ -1,5 +1,4 @@
-import type { FeatureColumn, FeatureColumns } from "./columns.ts";
-import type { Reader } from "./feature-flip.ts";
+import type { Reader } from "./flip-candidates.ts";
 import type { Plan } from "./plan.ts";
 import { patternOf, weightsOver } from "./renormalise.ts";
 import type { Scores } from "./score-rows.ts";
@@ -13,62 +12,48 @@ export interface LeanLine {
 /** Lean lines of a table's rows, for a feature that applies; the same object at every call. */
 export function createLeanLines(
   plan: Plan,
-  table: FeatureColumns,
   scores: Scores,
-): (row: number, feature: number, readers: readonly Reader[]) => LeanLine {
-  const { outcomes, entries, knownPattern, contributions } = scores;
+): (row: number, readers: readonly Reader[]) => LeanLine {
+  const { outcomes, entries, knownPattern, weights: ownWeights, contributions } = scores;
+  const { value, withFirst, withLast } = outcomes;
   const count = plan.dimensions.length;
   const weightsFor = weightsOver(plan);
-  const out: LeanLine = { atFirst: 0, atLast: 0 };
-  let lastPattern = 0;
-  let lastWeights = weightsFor(0);
-
-  const weightsOf = (pattern: number): Float64Array => {
-    if (pattern !== lastPattern) {
-      lastPattern = pattern;
-      lastWeights = weightsFor(pattern);
-    }
-    return lastWeights;
-  };
+  const line: LeanLine = { atFirst: 0, atLast: 0 };
 
   /** The row's lean without the dimensions that read the feature, under other weights. */
-  const leanOfOthers = (row: number, readers: readonly Reader[], weights: Float64Array): number => {
+  const leanOfOthers = (at: number, readers: readonly Reader[], weights: Float64Array): number => {
     let lean = 0;
     for (let j = 0; j < count; j++) {
-      const value = outcomes.value[entries[row * count + j] as number] as number;
-      const isOther = !Number.isNaN(value) && !readers.some(({ dimension }) => dimension === j);
-      if (isOther) lean += 100 * (weights[j] as number) * (2 * value - 1);
+      const own = value[entries[at + j] as number] as number;
+      const isOther = !Number.isNaN(own) && !readers.some(({ dimension }) => dimension === j);
+      if (isOther) lean += 100 * (weights[j] as number) * (2 * own - 1);
     }
     return lean;
   };
 
-  return (row, feature, readers) => {
+  return (row, readers) => {
     const at = row * count;
-    let pattern = knownPattern[row] as number;
+    let added = 0;
     let others = scores.lean[row] as number;
     for (let i = 0; i < readers.length; i++) {
       const { dimension } = readers[i] as Reader;
-      if (outcomes.known[entries[at + dimension] as number] === 0) pattern += patternOf(dimension);
       others -= contributions[at + dimension] as number;
+      if (Number.isNaN(value[entries[at + dimension] as number])) added += patternOf(dimension);
     }
-    const weights = weightsOf(pattern);
-    if (pattern !== knownPattern[row]) others = leanOfOthers(row, readers, weights);
-    out.atFirst = out.atLast = others;
-    const { codes, low, high } = table.columns[feature] as FeatureColumn;
-    const [from, to] = [low[codes[row] as number] as number, high[codes[row] as number] as number];
-    const isKnown = to - from < 1;
+    // A dimension of which nothing else is known comes in with the feature, and all weights change.
+    const weights = added > 0 ? weightsFor((knownPattern[row] as number) + added) : ownWeights;
+    const first = added > 0 ? 0 : at;
+    if (added > 0) others = leanOfOthers(at, readers, weights);
+    let [atFirst, atLast] = [others, others];
     for (let i = 0; i < readers.length; i++) {
-      const { dimension, share, lastIsNetworking } = readers[i] as Reader;
+      const { dimension, reading } = readers[i] as Reader;
       const entry = entries[at + dimension] as number;
-      const known = outcomes.known[entry] as number;
-      let sum = known > 0 ? (outcomes.value[entry] as number) * known : 0;
-      if (isKnown) sum -= share * (lastIsNetworking ? (from + to) / 2 : 1 - (from + to) / 2);
-      const whole = isKnown ? known : known + share;
-      const points = (200 * (weights[dimension] as number)) / whole;
-      const middle = 100 * (weights[dimension] as number);
-      out.atFirst += points * (lastIsNetworking ? sum : sum + share) - middle;
-      out.atLast += points * (lastIsNetworking ? sum + share : sum) - middle;
+      const points = 100 * (weights[first + dimension] as number);
+      atFirst += points * (2 * ((withFirst[reading] as Float64Array)[entry] as number) - 1);
+      atLast += points * (2 * ((withLast[reading] as Float64Array)[entry] as number) - 1);
     }
-    return out;
+    line.atFirst = atFirst;
+    line.atLast = atLast;
+    return line;
   };
 }

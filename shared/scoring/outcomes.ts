@@ -21,6 +21,9 @@ export interface Outcomes {
   /** Of the value, with unknowns uniform on their intervals. */
   readonly mean: Float64Array;
   readonly variance: Float64Array;
+  /** By the reading's place in the dimension: the value with that feature at its first and at its last value. */
+  readonly withFirst: readonly Float64Array[];
+  readonly withLast: readonly Float64Array[];
 }
 
 /** Outcomes of a table. */
@@ -89,7 +92,8 @@ const fixedOutcomesOf = oncePer((plan: Plan) => {
     size += count;
     return { planned, first, strides };
   });
-  const outcomes = createOutcomes(size);
+  const mostReadings = Math.max(...plan.dimensions.map(({ readings }) => readings.length));
+  const outcomes = createOutcomes(size, mostReadings);
   for (const { planned, first, strides } of dimensions) {
     if (first !== undefined) workAll(planned, first, strides, outcomes);
   }
@@ -153,6 +157,18 @@ function work(
   out.certain[entry] = certain;
   out.applicable[entry] = applicable;
   workMoments(readings, cells, codes, out, entry);
+  for (let k = 0; k < readings.length; k++) {
+    const { share, lastIsNetworking } = readings[k] as PlannedReading;
+    const { low, high, applies } = cells[k] as CodedCells;
+    const code = codes[k] as number;
+    const [from, to] = [low[code] as number, high[code] as number];
+    const isKnown = applies[code] === 1 && to - from < 1;
+    const middle = lastIsNetworking ? (from + to) / 2 : 1 - (from + to) / 2;
+    const rest = isKnown ? value - share * middle : value;
+    const whole = isKnown ? known : known + share;
+    (out.withFirst[k] as Float64Array)[entry] = (lastIsNetworking ? rest : rest + share) / whole;
+    (out.withLast[k] as Float64Array)[entry] = (lastIsNetworking ? rest + share : rest) / whole;
+  }
 }
 
 function workMoments(
@@ -178,7 +194,7 @@ function workMoments(
   variance[entry] = sumOfSquares;
 }
 
-function createOutcomes(size: number): Outcomes {
+function createOutcomes(size: number, mostReadings: number): Outcomes {
   const perEntry = () => new Float64Array(size);
   return {
     value: perEntry(),
@@ -191,12 +207,20 @@ function createOutcomes(size: number): Outcomes {
     applicable: perEntry(),
     mean: perEntry(),
     variance: perEntry(),
+    withFirst: Array.from({ length: mostReadings }, perEntry),
+    withLast: Array.from({ length: mostReadings }, perEntry),
   };
 }
 
 /** A longer copy. */
-function extend(outcomes: Outcomes, size: number): Outcomes {
-  const longer = createOutcomes(size);
-  for (const key of Object.keys(longer) as (keyof Outcomes)[]) longer[key].set(outcomes[key]);
+function extend({ withFirst, withLast, ...numbers }: Outcomes, size: number): Outcomes {
+  const longer = createOutcomes(size, withFirst.length);
+  for (const key of Object.keys(numbers) as (keyof typeof numbers)[]) longer[key].set(numbers[key]);
+  withFirst.forEach((each, k) => {
+    longer.withFirst[k]?.set(each);
+  });
+  withLast.forEach((each, k) => {
+    longer.withLast[k]?.set(each);
+  });
   return longer;
 }

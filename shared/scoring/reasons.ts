@@ -7,7 +7,6 @@ import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
-const mostReasons = 3;
 /** Contributions below this many lean points are no reason. */
 const negligible = 1e-6;
 
@@ -17,61 +16,92 @@ export function wholeContributions(plan: Plan, scores: Scores, row: number, lean
   return roundToTotal(parts, lean);
 }
 
-/** Sentences of entries that are the same in every table, by entry and side. */
-const fixedSentences = oncePer((_: Plan) => new Map<number, string>());
+/** Reasons of a scored table's rows. A reason is an entry and the side that it speaks for, as one number. */
+export interface Reasons {
+  /** Codes of up to three reasons from the strongest contributions, strongest first, the earlier of equals first. */
+  strongest(row: number): number[];
+  /** The sentence of a row's reason, with the features' values in it. */
+  sentence(row: number, reason: number): string;
+  /** What there is to say where no reason speaks for a side. */
+  without(row: number): readonly string[];
+}
 
-/**
- * For rows of scores: up to three sentences for the strongest contributions, strongest first, each with the feature's value
- * in it.
- */
-export function createReasons(
-  plan: Plan,
-  table: FeatureColumns,
-  scores: Scores,
-): (row: number) => readonly string[] {
-  const { dimensions } = plan;
+export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores): Reasons {
   const { contributions, entries, fixedEntries } = scores;
-  const known = fixedSentences(plan);
+  const count = plan.dimensions.length;
+  const fixed = fixedSentences(plan);
 
-  const sentenceOf = (row: number, dimension: number): string => {
-    const at = row * dimensions.length + dimension;
-    const entry = entries[at] as number;
-    const isForNetworking = (contributions[at] as number) > 0;
-    const key = 2 * entry + (isForNetworking ? 1 : 0);
-    let sentence = known.get(key);
-    if (sentence === undefined) {
-      sentence = reasonSentence(dimensions[dimension] as PlannedDimension, isForNetworking, table, row);
-      if (entry < fixedEntries) known.set(key, sentence);
-    }
-    return sentence;
+  const sentence = (row: number, reason: number): string => {
+    const known = fixed.get(reason);
+    if (known !== undefined) return known;
+    const at = entries.indexOf(reason >> 1, row * count);
+    const planned = plan.dimensions[at - row * count] as PlannedDimension;
+    const written = reasonSentence(planned, (reason & 1) === 1, table, row);
+    if (reason >> 1 < fixedEntries) fixed.set(reason, written);
+    return written;
   };
 
-  return (row) => {
-    const strongest = strongestOf(contributions, row * dimensions.length, dimensions.length);
-    if (strongest.length > 0) return strongest.map((dimension) => sentenceOf(row, dimension));
-    return Number.isNaN(scores.lean[row]) ? [] : ["Everything that is known stands in the middle"];
+  const codeAt = (at: number): number =>
+    2 * (entries[at] as number) + ((contributions[at] as number) > 0 ? 1 : 0);
+
+  return {
+    strongest: (row) => strongestOf(contributions, row * count, count).map(codeAt),
+    sentence,
+    without: (row) =>
+      Number.isNaN(scores.lean[row]) ? [] : ["Everything that is known stands in the middle"],
   };
 }
 
-/** Positions of the strongest of some contributions, strongest first, the earlier of equals first. */
+/** Sentences of entries that are the same in every table, by code, as far as they were needed. */
+const fixedSentences = oncePer((_: Plan) => new Map<number, string>());
+
+/** The reasons for one row's type as sentences. */
+export function reasonsOf(
+  plan: Plan,
+  scores: Scores,
+  table: FeatureColumns,
+  row: number,
+  type: Type,
+): readonly string[] {
+  const reasons = createReasons(plan, table, scores);
+  const sentences = reasons.strongest(row).map((reason) => reasons.sentence(row, reason));
+  return [
+    ...(type === plan.rubric.gate?.type ? gateReasons(plan) : []),
+    ...(sentences.length > 0 ? sentences : reasons.without(row)),
+  ];
+}
+
+/** Places of the strongest among `count` contributions. */
 function strongestOf(contributions: Float64Array, from: number, count: number): number[] {
-  const strongest: number[] = [];
-  const strengthOf = (dimension: number | undefined): number =>
-    dimension === undefined ? negligible : Math.abs(contributions[from + dimension] as number);
-  for (let dimension = 0; dimension < count; dimension++) {
-    const strength = strengthOf(dimension);
-    let place = Math.min(strongest.length, mostReasons);
-    if (strength <= strengthOf(strongest[mostReasons - 1])) continue;
-    while (place > 0 && strength > strengthOf(strongest[place - 1])) place--;
-    strongest.splice(place, 0, dimension);
-    strongest.length = Math.min(strongest.length, mostReasons);
+  let [first, second, third] = [-1, -1, -1];
+  let [most, more, much] = [negligible, negligible, negligible];
+  for (let at = from; at < from + count; at++) {
+    const strength = Math.abs(contributions[at] as number);
+    if (strength <= much) continue;
+    if (strength <= more) {
+      third = at;
+      much = strength;
+      continue;
+    }
+    third = second;
+    much = more;
+    if (strength <= most) {
+      second = at;
+      more = strength;
+      continue;
+    }
+    second = first;
+    more = most;
+    first = at;
+    most = strength;
   }
-  return strongest;
+  if (third >= 0) return [first, second, third];
+  return second >= 0 ? [first, second] : first >= 0 ? [first] : [];
 }
 
 /** Where the gate decides, it is the first reason. */
-export function gateReason({ rubric: { gate } }: Plan, type: Type): string[] {
-  if (!gate || type !== gate.type) return [];
+export function gateReasons({ rubric: { gate } }: Plan): string[] {
+  if (!gate) return [];
   const title = featureById(gate.feature)?.title ?? gate.feature;
   return [`${gate.because ?? `${title} is ${gate.value}`} → not social`];
 }

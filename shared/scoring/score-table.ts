@@ -4,12 +4,11 @@ import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
 import { createAssessment } from "./assess.ts";
 import { fillInFirst } from "./fill-in-first.ts";
-import { createFlipSentences } from "./flips.ts";
 import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
-import { createReasons, gateReason } from "./reasons.ts";
 import { roleOf } from "./role.ts";
 import { scoreRows } from "./score-rows.ts";
+import { createTextCells } from "./text-cells.ts";
 import type { Type } from "./type.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
@@ -68,9 +67,7 @@ export function scoreTable(
   const table = readTable(positions, input.columns.length, input.rows, catalogue, plan.rubric.judges);
   const scores = scoreRows(plan, table.features);
   const assess = createAssessment(plan, table.features, scores);
-  const reasonsOf = createReasons(plan, table.features, scores);
-  const flipsOf = createFlipSentences(plan, table.features, scores);
-  const texts = createTexts();
+  const textCells = createTextCells(plan, table.features, scores);
   const knownUses = new Map<Entry, ReturnType<typeof typesOfUses>>();
   const columns = resultColumns(plan);
 
@@ -86,13 +83,7 @@ export function scoreTable(
     const assessment = assess(row);
     const { type, supports, dimensions } = assessment;
     const uses = state.isBareName && state.entry ? usesOf(state.entry, type) : undefined;
-    const reasons = texts.positions(gateReason(plan, type), reasonsOf(row));
-    const notes = texts.positions(
-      state.notes,
-      uses ? [uses] : [],
-      notesOn(assessment, () => fillInFirst(plan, table.features, row)),
-    );
-    const flip = texts.positions(flipsOf(row, type));
+    const missing = () => fillInFirst(plan, table.features, row);
     const cells: ResultCell[] = [
       roleOf(type, uses !== undefined) ?? null,
       type,
@@ -106,7 +97,12 @@ export function scoreTable(
       assessment.typeRange,
     ];
     for (let j = 0; j < dimensions.length; j++) cells.push(dimensions[j] ?? null);
-    cells.push(reasons, notes, flip, null);
+    cells.push(
+      textCells.reasons(row, type),
+      textCells.notes(state.notes, uses, notesOn(assessment, missing)),
+      textCells.flips(row, type),
+      null,
+    );
     return cells;
   };
 
@@ -116,7 +112,7 @@ export function scoreTable(
     coreVersion,
     columns,
     rows: table.states.map(resultRow),
-    texts: texts.all,
+    texts: textCells.texts,
     warnings: positions.ignored.map(
       (column) => `The column "${column}" is not a known feature and was ignored.`,
     ),
@@ -127,27 +123,4 @@ function emptyRow(length: number, error: string | null): ResultCell[] {
   const cells: ResultCell[] = new Array(length).fill(null);
   cells[length - 1] = error;
   return cells;
-}
-
-/** Sentences with their positions; each is kept once. */
-function createTexts() {
-  const all: string[] = [];
-  const known = new Map<string, number>();
-  const positionOf = (text: string): number => {
-    let position = known.get(text);
-    if (position === undefined) {
-      position = all.push(text) - 1;
-      known.set(text, position);
-    }
-    return position;
-  };
-  const positions = (...lists: readonly (readonly string[])[]): number[] => {
-    const found: number[] = [];
-    for (let i = 0; i < lists.length; i++) {
-      const list = lists[i] as readonly string[];
-      for (let k = 0; k < list.length; k++) found.push(positionOf(list[k] as string));
-    }
-    return found;
-  };
-  return { all, positions };
 }

@@ -1,9 +1,9 @@
 import { boundariesOf } from "./boundaries.ts";
-import { typeOfLean } from "./classify.ts";
+import { placeOfLean } from "./classify.ts";
 import type { Plan } from "./plan.ts";
 import { roundHalfAway } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
-import type { Type } from "./type.ts";
+import { type Type, types } from "./type.ts";
 
 /** The one weight whose change gives another type. In decision analysis: where its stability interval ends. */
 export interface WeightFlip {
@@ -18,56 +18,70 @@ export interface WeightFlip {
 /** In per cent; a boundary that is a whole per cent but for the last digits is that whole per cent. */
 const slack = 1e-6;
 
+/** A flip as a number, its parts one after the other. */
+export type WeightFlipCode = number;
+
+export const noWeightFlip: WeightFlipCode = -1;
+
 /**
- * Finds, for rows of scores, the smallest change of one weight, all others scaled in proportion, that gives another type; undefined
- * where no weight between 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own
- * value v and the rest's lean r, both -100 .. +100.
+ * Finds, for rows of scores, the smallest change of one weight, all others scaled in proportion, that gives another type, where one between
+ * 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v and the rest's
+ * lean r, both -100 .. +100.
  */
 export function createWeightFlips(
   { rubric, dimensions }: Plan,
-  scores: Scores,
-): (row: number, type: Type) => WeightFlip | undefined {
+  { lean: leans, weights, dimensionValues }: Scores,
+): (row: number, type: Type) => WeightFlipCode {
+  const { cutOffs } = rubric;
+
   return (row, type) => {
-    const lean = scores.lean[row] as number;
+    const lean = leans[row] as number;
+    const place = types.indexOf(type);
     const boundaries = boundariesOf(rubric, type);
-    let nearest: WeightFlip | undefined;
+    let nearest = noWeightFlip;
     let smallest = Number.POSITIVE_INFINITY;
     for (let dimension = 0; dimension < dimensions.length; dimension++) {
       const at = row * dimensions.length + dimension;
-      const weight = scores.weights[at] as number;
+      const weight = weights[at] as number;
       if (weight <= 0 || weight >= 1) continue;
-      const own = 100 * (2 * (scores.dimensionValues[at] as number) - 1);
+      const own = 100 * (2 * (dimensionValues[at] as number) - 1);
       const rest = (lean - weight * own) / (1 - weight);
       for (let i = 0; i < boundaries.length; i++) {
         const exact = ((boundaries[i] as number) - rest) / (own - rest);
         if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
-        const toPercent = firstPercentBeyond(exact, weight, (percent) => typeAt(percent, own, rest) !== type);
-        if (toPercent === undefined) continue;
+        const step = exact > weight ? 1 : -1;
+        let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
+        if (placeAt(toPercent, own, rest) === place) toPercent += step;
+        const flipped = placeAt(toPercent, own, rest);
+        if (flipped === place || toPercent < 0 || toPercent > 100) continue;
         smallest = Math.abs(exact - weight);
-        const fromPercent = shownPercent(100 * weight, toPercent);
-        nearest = { dimension, fromPercent, toPercent, type: typeAt(toPercent, own, rest) };
+        nearest = codeOf(dimension, tenths(100 * weight, toPercent), toPercent, flipped);
       }
     }
     return nearest;
   };
 
-  function typeAt(percent: number, own: number, rest: number): Type {
+  function placeAt(percent: number, own: number, rest: number): 0 | 1 | 2 {
     const share = percent / 100;
-    return typeOfLean(rubric, roundHalfAway(share * own + (1 - share) * rest));
+    return placeOfLean(cutOffs, roundHalfAway(share * own + (1 - share) * rest));
   }
 }
 
-/** The whole per cent on the far side of an exact weight, seen from the present one, unless it is none. */
-function firstPercentBeyond(
-  exact: number,
-  weight: number,
-  isBeyond: (percent: number) => boolean,
-): number | undefined {
-  const step = exact > weight ? 1 : -1;
-  let percent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
-  if (!isBeyond(percent)) percent += step;
-  return isBeyond(percent) && percent >= 0 && percent <= 100 ? percent : undefined;
-}
+/** A per cent as shown, in tenths: whole unless that would be the other one. */
+const tenths = (percent: number, other: number): number =>
+  Math.round(percent) === other ? Math.round(10 * percent) : 10 * Math.round(percent);
 
-const shownPercent = (percent: number, other: number): number =>
-  Math.round(percent) === other ? Math.round(10 * percent) / 10 : Math.round(percent);
+const codeOf = (dimension: number, fromTenths: number, toPercent: number, place: number): WeightFlipCode =>
+  ((dimension * 1_001 + fromTenths) * 101 + toPercent) * types.length + place;
+
+/** What a code says. */
+export function readWeightFlip(code: WeightFlipCode): WeightFlip {
+  const percents = Math.floor(code / types.length);
+  const from = Math.floor(percents / 101);
+  return {
+    dimension: Math.floor(from / 1_001),
+    fromPercent: (from % 1_001) / 10,
+    toPercent: percents % 101,
+    type: types[code % types.length] as Type,
+  };
+}

@@ -30,8 +30,8 @@ export interface FeatureReader {
 /** A reader for the cells of one table. */
 export function createFeatureReader(feature: Feature): FeatureReader {
   const { known, codeOfWriting, codeOfText } = vocabularyOf(feature);
+  /** Cells that only this table has. */
   const own: FeatureCell[] = [];
-  const ownCodeOfText = new Map<string, number>();
   const ownCodeOfWriting = new Map<unknown, number>();
 
   const read = (cell: unknown): number => {
@@ -39,21 +39,26 @@ export function createFeatureReader(feature: Feature): FeatureReader {
     if (isOdd(cell) || isLong(cell)) return unreadableCode;
     const parsed = parseFeatureCell(feature, cell as Cell);
     if (parsed.kind === "problem") return unreadableCode;
-    const code = codeOfText.get(parsed.text) ?? ownCodeOfText.get(parsed.text);
-    if (code !== undefined) return code;
-    const next = known.cells.length + own.push(parsed) - 1;
-    ownCodeOfText.set(parsed.text, next);
-    return next;
+    const code = codeOfText.get(parsed.text);
+    if (code === undefined) return known.cells.length + own.push(parsed) - 1;
+    if (typeof cell === "string") codeOfWriting.add(cell, code);
+    return code;
   };
 
-  const learn = (cell: unknown): number => {
-    const code = read(cell);
-    ownCodeOfWriting.set(cell, code);
+  const learned = (cell: unknown): number => {
+    let code = ownCodeOfWriting.get(cell);
+    if (code === undefined) {
+      code = read(cell);
+      ownCodeOfWriting.set(cell, code);
+    }
     return code;
   };
 
   return {
-    codeOf: (cell) => codeOfWriting.get(cell) ?? ownCodeOfWriting.get(cell) ?? learn(cell),
+    codeOf(cell) {
+      if (cell === null || cell === undefined || cell === "") return blankCode;
+      return (typeof cell === "string" ? codeOfWriting.get(cell) : undefined) ?? learned(cell);
+    },
     column: (codes) => ({
       ...(own.length === 0 ? known : codeCells([...known.cells, ...own])),
       codes,

@@ -1,5 +1,4 @@
-import { useMemo } from "preact/hooks";
-import { createFlipSentences } from "../../../shared/scoring/flips.ts";
+import { flipsOf } from "../../../shared/scoring/flips.ts";
 import { wholeContributions } from "../../../shared/scoring/reasons.ts";
 import { capitalised, listed } from "../../../shared/sentences.ts";
 import { typeInSheet } from "../../src/present/cells.ts";
@@ -96,11 +95,8 @@ function Contributions({ scored, at, lean }: { scored: ScoredSheet; at: number; 
 
 function Flips({ scored, at }: { scored: ScoredSheet; at: number }) {
   const { plan, features, assessed } = scored;
-  const flipsOf = useMemo(
-    () => createFlipSentences(plan, features, assessed.scores),
-    [plan, features, assessed],
-  );
   const type = assessed.rows[at]?.type;
   if (type === undefined) return null;
-  return <Sentences title="What would change it" sentences={flipsOf(at, type)} />;
+  const sentences = flipsOf(plan, assessed.scores, features, at, type);
+  return <Sentences title="What would change it" sentences={sentences} />;
 }

@@ -1,0 +1,32 @@
+/** A power of two. */
+const slots = 128;
+/** More ways of writing the same few things are looked up again each time. */
+const mostWords = 500;
+
+/**
+ * Codes of words that come again and again. A word has its own slot, by its length and two of its letters, and is found there without
+ * being hashed as a whole; words that share a slot, and rarer ones, stand in a map.
+ */
+export class WordCodes {
+  private readonly words: string[] = new Array(slots).fill("");
+  private readonly codes = new Int32Array(slots);
+  private readonly others = new Map<string, number>();
+
+  /** Keeps a word that is not blank, as long as there is room. */
+  add(word: string, code: number): void {
+    const slot = slotOf(word);
+    if (this.words[slot] === "") {
+      this.words[slot] = word;
+      this.codes[slot] = code;
+    } else if (this.others.size < mostWords) this.others.set(word, code);
+  }
+
+  /** The code of a word that is not empty, or undefined. */
+  get(word: string): number | undefined {
+    const slot = slotOf(word);
+    return this.words[slot] === word ? this.codes[slot] : this.others.get(word);
+  }
+}
+
+const slotOf = (word: string): number =>
+  (3 * word.length + 5 * word.charCodeAt(0) + 7 * word.charCodeAt(word.length >> 1)) & (slots - 1);

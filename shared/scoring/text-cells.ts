@@ -1,0 +1,76 @@
+import type { FeatureColumns } from "./columns.ts";
+import { createFlips } from "./flips.ts";
+import type { Plan } from "./plan.ts";
+import { createReasons, gateReasons } from "./reasons.ts";
+import type { Scores } from "./score-rows.ts";
+import type { Type } from "./type.ts";
+
+/** Cells of a result that are sentences: each sentence stands once in `texts`, cells hold positions in there. */
+export interface TextCells {
+  readonly texts: readonly string[];
+  reasons(row: number, type: Type): number[];
+  flips(row: number, type: Type): number[];
+  /** Of what reading the row, its uses and its assessment have to add. */
+  notes(ofReading: readonly string[], ofUses: string | undefined, ofAssessment: readonly string[]): number[];
+}
+
+/** Text cells of a scored table. Most sentences come as codes, and are written when a code comes for the first time. */
+export function createTextCells(plan: Plan, table: FeatureColumns, scores: Scores): TextCells {
+  const { rubric } = plan;
+  const ofGate = gateReasons(plan);
+  const texts: string[] = [];
+  const positions = new Map<string, number>();
+  const add = (sentence: string): number => texts.push(sentence) - 1;
+  const positionOf = (sentence: string): number => {
+    let position = positions.get(sentence);
+    if (position === undefined) {
+      position = add(sentence);
+      positions.set(sentence, position);
+    }
+    return position;
+  };
+  const positionsOf = (sentences: readonly string[]): number[] =>
+    sentences.length === 0 ? [] : sentences.map(positionOf);
+
+  const reasons = createReasons(plan, table, scores);
+  const flips = createFlips(plan, table, scores);
+  const ofReason = rememberByCode((code, row) => positionOf(reasons.sentence(row, code)));
+  const ofGateFlip = rememberByCode((code) => add(flips.gateSentence(code)));
+  const ofFeatureFlip = rememberByCode((code) => add(flips.featureSentence(code)));
+  const ofWeightFlip = rememberByCode((code) => add(flips.weightSentence(code)));
+
+  return {
+    texts,
+    notes(ofReading, ofUses, ofAssessment) {
+      const cell = positionsOf(ofReading);
+      if (ofUses !== undefined) cell.push(positionOf(ofUses));
+      for (let i = 0; i < ofAssessment.length; i++) cell.push(positionOf(ofAssessment[i] as string));
+      return cell;
+    },
+    reasons(row, type) {
+      const codes = reasons.strongest(row);
+      const cell = type === rubric.gate?.type ? positionsOf(ofGate) : [];
+      if (codes.length === 0) return [...cell, ...positionsOf(reasons.without(row))];
+      for (let i = 0; i < codes.length; i++) cell.push(ofReason(codes[i] as number, row));
+      return cell;
+    },
+    flips(row, type) {
+      if (type === "Insufficient evidence") return [];
+      if (type === "Not social") return [ofGateFlip(flips.ofGate(row), row)];
+      return [ofFeatureFlip(flips.ofFeature(row, type), row), ofWeightFlip(flips.ofWeight(row, type), row)];
+    },
+  };
+}
+
+/** Looks a code's position up once. */
+function rememberByCode(look: (code: number, row: number) => number): (code: number, row: number) => number {
+  const known = new Map<number, number>();
+  return (code, row) => {
+    let position = known.get(code);
+    if (position === undefined) {
+      position = look(code, row);
+      known.set(code, position);
+    }
+    return position;
+  };
+}
