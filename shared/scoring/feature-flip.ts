@@ -18,6 +18,11 @@ export interface FeatureFlip {
   readonly mayBeSo: boolean;
 }
 
+/** A candidate in a table. */
+interface Candidate extends FlipCandidate {
+  readonly column: FeatureColumn;
+}
+
 /** Changes of lean that are nearer than this are the same; then the first value is named. */
 const tie = 1e-6;
 
@@ -39,7 +44,9 @@ export function createFeatureFlips(
   scores: Scores,
 ): (row: number, type: Type) => FeatureFlipCode {
   const { cutOffs } = plan.rubric;
-  const lists = flipCandidates(plan);
+  const lists = flipCandidates(plan).map((list) =>
+    list.map((candidate) => ({ ...candidate, column: table.columns[candidate.feature] as FeatureColumn })),
+  );
   const leanLine = createLeanLines(plan, scores);
 
   return (row, type) => {
@@ -47,14 +54,14 @@ export function createFeatureFlips(
     const place = types.indexOf(type);
     const needed = distanceOf(lean, boundariesOf(plan.rubric, type)) - tie;
     for (let l = 0; l < lists.length; l++) {
-      const found = nearestIn(lists[l] as readonly FlipCandidate[], row, lean, place, needed);
+      const found = nearestIn(lists[l] as readonly Candidate[], row, lean, place, needed);
       if (found !== noFeatureFlip) return found;
     }
     return noFeatureFlip;
   };
 
   function nearestIn(
-    list: readonly FlipCandidate[],
+    list: readonly Candidate[],
     row: number,
     lean: number,
     place: number,
@@ -63,10 +70,9 @@ export function createFeatureFlips(
     let nearest = noFeatureFlip;
     let smallest = Number.POSITIVE_INFINITY;
     for (let c = 0; c < list.length; c++) {
-      const { feature, values, readers } = list[c] as FlipCandidate;
-      const { codes, low, high, applies } = table.columns[feature] as FeatureColumn;
-      const code = codes[row] as number;
-      if (!applies[code]) continue;
+      const { feature, values, readers, column } = list[c] as Candidate;
+      const code = column.codes[row] as number;
+      if (!column.applies[code]) continue;
       const { atFirst, atLast } = leanLine(row, readers);
       if (Math.abs(atFirst - lean) < needed && Math.abs(atLast - lean) < needed) continue;
       for (let i = 0; i < values.length; i++) {
@@ -77,7 +83,7 @@ export function createFeatureFlips(
         const placeWith = placeOfLean(cutOffs, roundHalfAway(leanWith));
         if (placeWith === place) continue;
         smallest = change;
-        const [from, to] = [low[code] as number, high[code] as number];
+        const [from, to] = [column.low[code] as number, column.high[code] as number];
         const mayBeSo = to > from && value >= from && value <= to;
         nearest = ((feature * mostValues + i) * types.length + placeWith) * 2 + (mayBeSo ? 1 : 0);
       }
