@@ -6,3 +6,9 @@ export function listed(names: readonly string[], last: "and" | "or"): string {
 
 /** `capitalised("ties: strangers")` is `"Ties: strangers"`. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The same text, copied together. An engine keeps what was joined by `+` as a chain of pieces, and writes JSON several times slower
+ * when it meets one.
+ */
+export const inOnePiece = (text: string): string => [text, ""].join("");

@@ -28,5 +28,6 @@ export class WordCodes {
   }
 }
 
+/** With these factors no two values of a feature share a slot. */
 const slotOf = (word: string): number =>
-  (3 * word.length + 5 * word.charCodeAt(0) + 7 * word.charCodeAt(word.length >> 1)) & (slots - 1);
+  (word.length + 3 * word.charCodeAt(0) + 21 * word.charCodeAt(word.length >> 1)) & (slots - 1);

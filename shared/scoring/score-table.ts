@@ -1,9 +1,9 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
+import { inOnePiece } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
 import { createAssessment } from "./assess.ts";
-import { fillInFirst } from "./fill-in-first.ts";
 import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
 import { roleOf } from "./role.ts";
@@ -79,11 +79,10 @@ export function scoreTable(
 
   const resultRow = (state: RowState, row: number): ResultCell[] => {
     if (state.kind !== "ready")
-      return emptyRow(columns.length, state.kind === "problem" ? state.message : null);
+      return emptyRow(columns.length, state.kind === "problem" ? inOnePiece(state.message) : null);
     const assessment = assess(row);
     const { type, supports, dimensions } = assessment;
     const uses = state.isBareName && state.entry ? usesOf(state.entry, type) : undefined;
-    const missing = () => fillInFirst(plan, table.features, row);
     const cells: ResultCell[] = [
       roleOf(type, uses !== undefined) ?? null,
       type,
@@ -99,7 +98,7 @@ export function scoreTable(
     for (let j = 0; j < dimensions.length; j++) cells.push(dimensions[j] ?? null);
     cells.push(
       textCells.reasons(row, type),
-      textCells.notes(state.notes, uses, notesOn(assessment, missing)),
+      textCells.notes(state.notes, uses, notesOn(assessment, plan, table.features, row)),
       textCells.flips(row, type),
       null,
     );

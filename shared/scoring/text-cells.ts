@@ -2,6 +2,7 @@ import type { FeatureColumns } from "./columns.ts";
 import { createFlips } from "./flips.ts";
 import type { Plan } from "./plan.ts";
 import { createReasons, gateReasons } from "./reasons.ts";
+import { inOnePiece } from "../sentences.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
@@ -20,7 +21,7 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const ofGate = gateReasons(plan);
   const texts: string[] = [];
   const positions = new Map<string, number>();
-  const add = (sentence: string): number => texts.push(sentence) - 1;
+  const add = (sentence: string): number => texts.push(inOnePiece(sentence)) - 1;
   const positionOf = (sentence: string): number => {
     let position = positions.get(sentence);
     if (position === undefined) {

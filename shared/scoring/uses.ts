@@ -1,7 +1,7 @@
 import type { Entry } from "../catalogue/catalogue.ts";
 import { unknownCode } from "../cells/vocabulary.ts";
 import { features } from "../features/index.ts";
-import { createFeatureReader } from "../table/feature-reader.ts";
+import { FeatureReader } from "../table/feature-reader.ts";
 import { assessRows } from "./assess.ts";
 import type { FeatureColumns } from "./columns.ts";
 import type { Plan } from "./plan.ts";
@@ -41,7 +41,7 @@ export function entryColumns(entries: readonly Entry[]): FeatureColumns {
   return {
     count: entries.length,
     columns: features.map((feature, f) => {
-      const reader = createFeatureReader(feature);
+      const reader = new FeatureReader(feature);
       const codes = Int32Array.from(entries, ({ values }) => Math.max(unknownCode, reader.codeOf(values[f])));
       return reader.column(codes);
     }),

@@ -1,7 +1,7 @@
 import { type Cell, type FeatureCell, isBlank } from "../cells/cell.ts";
 import { codeCells } from "../cells/coded-cells.ts";
 import { parseFeatureCell } from "../cells/parse-feature-cell.ts";
-import { vocabularyOf } from "../cells/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../cells/vocabulary.ts";
 import type { Feature } from "../features/feature.ts";
 import type { FeatureColumn } from "../scoring/columns.ts";
 
@@ -19,49 +19,50 @@ export const isLong = (cell: unknown): cell is string =>
 /** A list or an object, which no cell can be. */
 export const isOdd = (cell: unknown): boolean => typeof cell === "object" && cell !== null;
 
-/** Reads one feature's cells; each distinct cell is parsed once. */
-export interface FeatureReader {
-  /** The code of a cell from outside, or one of the two above. */
-  codeOf(cell: unknown): number;
-  /** The column in which each row has the cell of this code. */
-  column(codes: Int32Array): FeatureColumn;
-}
-
-/** A reader for the cells of one table. */
-export function createFeatureReader(feature: Feature): FeatureReader {
-  const { known, codeOfWriting, codeOfText } = vocabularyOf(feature);
+/** Reads one feature's cells of one table; each distinct cell is parsed once. */
+export class FeatureReader {
+  private readonly feature: Feature;
+  private readonly vocabulary: Vocabulary;
   /** Cells that only this table has. */
-  const own: FeatureCell[] = [];
-  const ownCodeOfWriting = new Map<unknown, number>();
+  private readonly own: FeatureCell[] = [];
+  private readonly learned = new Map<unknown, number>();
 
-  const read = (cell: unknown): number => {
+  constructor(feature: Feature) {
+    this.feature = feature;
+    this.vocabulary = vocabularyOf(feature);
+  }
+
+  /** The code of a cell from outside, or one of the two above. */
+  codeOf(cell: unknown): number {
+    if (cell === null || cell === undefined || cell === "") return blankCode;
+    if (typeof cell === "string") {
+      const code = this.vocabulary.codeOfWriting.get(cell);
+      if (code !== undefined) return code;
+    }
+    return this.learned.get(cell) ?? this.learn(cell);
+  }
+
+  /** The column in which each row has the cell of this code. */
+  column(codes: Int32Array): FeatureColumn {
+    const { known } = this.vocabulary;
+    return { ...(this.own.length === 0 ? known : codeCells([...known.cells, ...this.own])), codes };
+  }
+
+  private learn(cell: unknown): number {
+    const code = this.read(cell);
+    this.learned.set(cell, code);
+    return code;
+  }
+
+  private read(cell: unknown): number {
     if (isBlank(cell as Cell)) return blankCode;
     if (isOdd(cell) || isLong(cell)) return unreadableCode;
-    const parsed = parseFeatureCell(feature, cell as Cell);
+    const parsed = parseFeatureCell(this.feature, cell as Cell);
     if (parsed.kind === "problem") return unreadableCode;
+    const { known, codeOfText, codeOfWriting } = this.vocabulary;
     const code = codeOfText.get(parsed.text);
-    if (code === undefined) return known.cells.length + own.push(parsed) - 1;
+    if (code === undefined) return known.cells.length + this.own.push(parsed) - 1;
     if (typeof cell === "string") codeOfWriting.add(cell, code);
     return code;
-  };
-
-  const learned = (cell: unknown): number => {
-    let code = ownCodeOfWriting.get(cell);
-    if (code === undefined) {
-      code = read(cell);
-      ownCodeOfWriting.set(cell, code);
-    }
-    return code;
-  };
-
-  return {
-    codeOf(cell) {
-      if (cell === null || cell === undefined || cell === "") return blankCode;
-      return (typeof cell === "string" ? codeOfWriting.get(cell) : undefined) ?? learned(cell);
-    },
-    column: (codes) => ({
-      ...(own.length === 0 ? known : codeCells([...known.cells, ...own])),
-      codes,
-    }),
-  };
+  }
 }

@@ -4,8 +4,7 @@ import type { FeatureColumns } from "../scoring/columns.ts";
 import type { ColumnPositions } from "./columns.ts";
 import {
   blankCode,
-  createFeatureReader,
-  type FeatureReader,
+  FeatureReader,
   isLong,
   isOdd,
   unreadableCode,
@@ -65,7 +64,7 @@ export function readTable(
 ): ReadTable {
   const inTable = features.map((feature, f): FeatureInTable => {
     const codes = new Int32Array(rows.length);
-    return { position: positions.features[f], reader: createFeatureReader(feature), codes };
+    return { position: positions.features[f], reader: new FeatureReader(feature), codes };
   });
   const sent = inTable.filter(({ position }) => position !== undefined);
   const others = positionsOfOthers(positions, columnCount);
