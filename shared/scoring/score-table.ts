@@ -106,12 +106,14 @@ export function scoreTable(
   };
 
   const { id, version, title } = plan.rubric;
+  const rows = table.states.map(resultRow);
   return {
     rubric: { id, version, title },
     coreVersion,
     columns,
-    rows: table.states.map(resultRow),
+    // Sentences have arrows, rows have not: an engine that meets the first arrow late writes all of the JSON before it again.
     texts: textCells.texts,
+    rows,
     warnings: positions.ignored.map(
       (column) => `The column "${column}" is not a known feature and was ignored.`,
     ),
