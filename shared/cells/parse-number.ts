@@ -32,5 +32,6 @@ export function formatAmount(amount: number): string {
 function formatSmall(amount: number): string {
   if (amount < 1_000) return String(amount);
   const thousands = Math.floor(amount / 1_000);
-  return `${thousands},${String(amount - 1_000 * thousands).padStart(3, "0")}`;
+  const rest = amount - 1_000 * thousands;
+  return rest < 100 ? `${thousands},${String(1_000 + rest).slice(1)}` : `${thousands},${rest}`;
 }

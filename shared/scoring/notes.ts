@@ -19,7 +19,8 @@ export function notesOn(
   table: FeatureColumns,
   row: number,
 ): readonly string[] {
-  if (hybridKind === undefined && commonerType === undefined && type !== "Insufficient evidence") return nothing;
+  if (hybridKind === undefined && commonerType === undefined && type !== "Insufficient evidence")
+    return nothing;
   const notes: string[] = hybridKind ? [hybridNotes[hybridKind]] : [];
   if (commonerType) notes.push(`with other plausible weights and values, ${commonerType} is commoner`);
   if (type !== "Insufficient evidence") return notes;

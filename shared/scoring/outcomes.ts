@@ -2,6 +2,7 @@ import type { CodedCells } from "../cells/coded-cells.ts";
 import { vocabularyOf } from "../cells/vocabulary.ts";
 import { features } from "../features/index.ts";
 import { oncePer } from "../once-per.ts";
+import { float64Arrays } from "./arrays.ts";
 import type { FeatureColumns } from "./columns.ts";
 import type { Plan, PlannedDimension, PlannedReading } from "./plan.ts";
 
@@ -195,7 +196,7 @@ function workMoments(
 }
 
 function createOutcomes(size: number, mostReadings: number): Outcomes {
-  const perEntry = () => new Float64Array(size);
+  const perEntry = float64Arrays(10 + 2 * mostReadings, size);
   return {
     value: perEntry(),
     media: perEntry(),

@@ -1,3 +1,4 @@
+import { float64Arrays } from "./arrays.ts";
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import { outcomesOf, type TableOutcomes } from "./outcomes.ts";
 import type { OpposedReading, Plan } from "./plan.ts";
@@ -33,8 +34,8 @@ export interface Scores extends TableOutcomes {
 
 /** Scores every row under the plan. No row depends on another. */
 export function scoreRows(plan: Plan, table: FeatureColumns): Scores {
-  const perRow = () => new Float64Array(table.count);
-  const perDimension = () => new Float64Array(table.count * plan.dimensions.length);
+  const perRow = float64Arrays(9, table.count);
+  const perDimension = float64Arrays(3, table.count * plan.dimensions.length);
   const scores: Scores = {
     ...outcomesOf(plan, table),
     lean: perRow(),

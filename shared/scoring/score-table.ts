@@ -1,4 +1,4 @@
-import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
 import { inOnePiece } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
@@ -9,7 +9,6 @@ import type { Plan } from "./plan.ts";
 import { roleOf } from "./role.ts";
 import { scoreRows } from "./score-rows.ts";
 import { createTextCells } from "./text-cells.ts";
-import type { Type } from "./type.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
 /** A table to score. `columns` are `platform`, `use`, `asOf` and feature ids; a row is a list of cells in their order. */
@@ -68,21 +67,15 @@ export function scoreTable(
   const scores = scoreRows(plan, table.features);
   const assess = createAssessment(plan, table.features, scores);
   const textCells = createTextCells(plan, table.features, scores);
-  const knownUses = new Map<Entry, ReturnType<typeof typesOfUses>>();
   const columns = resultColumns(plan);
-
-  const usesOf = (entry: Entry, type: Type): string | undefined => {
-    const uses = knownUses.get(entry) ?? typesOfUses(plan, entry);
-    knownUses.set(entry, uses);
-    return usesThatDiffer(uses, type);
-  };
 
   const resultRow = (state: RowState, row: number): ResultCell[] => {
     if (state.kind !== "ready")
       return emptyRow(columns.length, state.kind === "problem" ? inOnePiece(state.message) : null);
     const assessment = assess(row);
     const { type, supports, dimensions } = assessment;
-    const uses = state.isBareName && state.entry ? usesOf(state.entry, type) : undefined;
+    const uses =
+      state.isBareName && state.entry ? usesThatDiffer(typesOfUses(plan, state.entry), type) : undefined;
     const cells: ResultCell[] = [
       roleOf(type, uses !== undefined) ?? null,
       type,

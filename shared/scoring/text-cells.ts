@@ -1,8 +1,8 @@
+import { inOnePiece } from "../sentences.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFlips } from "./flips.ts";
 import type { Plan } from "./plan.ts";
 import { createReasons, gateReasons } from "./reasons.ts";
-import { inOnePiece } from "../sentences.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 

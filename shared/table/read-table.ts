@@ -1,14 +1,9 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
 import { features } from "../features/index.ts";
+import { int32Arrays } from "../scoring/arrays.ts";
 import type { FeatureColumns } from "../scoring/columns.ts";
 import type { ColumnPositions } from "./columns.ts";
-import {
-  blankCode,
-  FeatureReader,
-  isLong,
-  isOdd,
-  unreadableCode,
-} from "./feature-reader.ts";
+import { blankCode, FeatureReader, isLong, isOdd, unreadableCode } from "./feature-reader.ts";
 import { createRowIdentifier } from "./identify-row.ts";
 import { createRowProblems } from "./row-problem.ts";
 
@@ -62,10 +57,14 @@ export function readTable(
   catalogue: Catalogue,
   judges: "platform" | "use",
 ): ReadTable {
-  const inTable = features.map((feature, f): FeatureInTable => {
-    const codes = new Int32Array(rows.length);
-    return { position: positions.features[f], reader: new FeatureReader(feature), codes };
-  });
+  const nextCodes = int32Arrays(features.length, rows.length);
+  const inTable = features.map(
+    (feature, f): FeatureInTable => ({
+      position: positions.features[f],
+      reader: new FeatureReader(feature),
+      codes: nextCodes(),
+    }),
+  );
   const sent = inTable.filter(({ position }) => position !== undefined);
   const others = positionsOfOthers(positions, columnCount);
   const identity = [positions.platform, positions.use, positions.asOf].filter((at) => at !== undefined);
