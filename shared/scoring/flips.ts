@@ -1,4 +1,6 @@
 import { features } from "../features/index.ts";
+import { oncePer } from "../once-per.ts";
+import { inOnePiece } from "../sentences.ts";
 import { isEvidenceSufficient, placeOfLean } from "./classify.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFeatureFlips, type FeatureFlipCode, noFeatureFlip, readFeatureFlip } from "./feature-flip.ts";
@@ -15,20 +17,35 @@ export interface Flips {
   ofWeight(row: number, type: Type): WeightFlipCode;
   /** What a row that the gate decides would be without it; the type's place in the list of types. */
   ofGate(row: number): number;
-  /** The sentences of such codes. */
+  /** The sentences of such codes, each in one piece. */
   featureSentence(code: FeatureFlipCode): string;
   weightSentence(code: WeightFlipCode): string;
   gateSentence(place: number): string;
 }
 
+/** So many sentences of one plan are kept; then it begins anew. */
+const mostKept = 5_000;
+
+/** Sentences by code, as far as they were needed. */
+const weightSentences = oncePer((_: Plan) => new Map<WeightFlipCode, string>());
+
 export function createFlips(plan: Plan, table: FeatureColumns, scores: Scores): Flips {
+  const known = weightSentences(plan);
   return {
     ofFeature: createFeatureFlips(plan, table, scores),
     ofWeight: createWeightFlips(plan, scores),
     ofGate: (row) => placeWithoutGate(plan, scores, row),
-    featureSentence: (code) => featureSentence(plan, code),
-    weightSentence: (code) => weightSentence(plan, code),
-    gateSentence: (place) => gateSentence(plan, place),
+    featureSentence: (code) => inOnePiece(featureSentence(plan, code)),
+    weightSentence(code) {
+      let sentence = known.get(code);
+      if (sentence === undefined) {
+        if (known.size >= mostKept) known.clear();
+        sentence = inOnePiece(weightSentence(plan, code));
+        known.set(code, sentence);
+      }
+      return sentence;
+    },
+    gateSentence: (place) => inOnePiece(gateSentence(plan, place)),
   };
 }
 

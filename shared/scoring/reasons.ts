@@ -7,6 +7,7 @@ import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
+const mostReasons = 3;
 /** Contributions below this many lean points are no reason. */
 const negligible = 1e-6;
 
@@ -18,8 +19,9 @@ export function wholeContributions(plan: Plan, scores: Scores, row: number, lean
 
 /** Reasons of a scored table's rows. A reason is an entry and the side that it speaks for, as one number. */
 export interface Reasons {
-  /** Codes of up to three reasons from the strongest contributions, strongest first, the earlier of equals first. */
-  strongest(row: number): number[];
+  /** Finds up to three reasons, from the strongest contributions, the earlier of equals first; how many, their codes are in `codes`. */
+  find(row: number): number;
+  readonly codes: Int32Array;
   /** The sentence of a row's reason, with the features' values in it. */
   sentence(row: number, reason: number): string;
   /** What there is to say where no reason speaks for a side. */
@@ -41,11 +43,19 @@ export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores)
     return written;
   };
 
-  const codeAt = (at: number): number =>
-    2 * (entries[at] as number) + ((contributions[at] as number) > 0 ? 1 : 0);
+  const places = new Int32Array(mostReasons);
+  const codes = new Int32Array(mostReasons);
 
   return {
-    strongest: (row) => strongestOf(contributions, row * count, count).map(codeAt),
+    codes,
+    find(row) {
+      const found = findStrongest(contributions, row * count, count, places);
+      for (let i = 0; i < found; i++) {
+        const at = places[i] as number;
+        codes[i] = 2 * (entries[at] as number) + ((contributions[at] as number) > 0 ? 1 : 0);
+      }
+      return found;
+    },
     sentence,
     without: (row) =>
       Number.isNaN(scores.lean[row]) ? [] : ["Everything that is known stands in the middle"],
@@ -64,39 +74,37 @@ export function reasonsOf(
   type: Type,
 ): readonly string[] {
   const reasons = createReasons(plan, table, scores);
-  const sentences = reasons.strongest(row).map((reason) => reasons.sentence(row, reason));
+  const found = reasons.codes.subarray(0, reasons.find(row));
+  const sentences = Array.from(found, (reason) => reasons.sentence(row, reason));
   return [
     ...(type === plan.rubric.gate?.type ? gateReasons(plan) : []),
     ...(sentences.length > 0 ? sentences : reasons.without(row)),
   ];
 }
 
-/** Places of the strongest among `count` contributions. */
-function strongestOf(contributions: Float64Array, from: number, count: number): number[] {
-  let [first, second, third] = [-1, -1, -1];
-  let [most, more, much] = [negligible, negligible, negligible];
+/** Writes the places of the strongest among `count` contributions, strongest first; returns how many there are. */
+function findStrongest(
+  contributions: Float64Array,
+  from: number,
+  count: number,
+  places: Int32Array,
+): number {
+  let found = 0;
+  let weakest = negligible;
   for (let at = from; at < from + count; at++) {
     const strength = Math.abs(contributions[at] as number);
-    if (strength <= much) continue;
-    if (strength <= more) {
-      third = at;
-      much = strength;
-      continue;
+    if (strength <= weakest) continue;
+    let place = Math.min(found, mostReasons - 1);
+    for (; place > 0; place--) {
+      const before = places[place - 1] as number;
+      if (strength <= Math.abs(contributions[before] as number)) break;
+      places[place] = before;
     }
-    third = second;
-    much = more;
-    if (strength <= most) {
-      second = at;
-      more = strength;
-      continue;
-    }
-    second = first;
-    more = most;
-    first = at;
-    most = strength;
+    places[place] = at;
+    if (found < mostReasons) found++;
+    if (found === mostReasons) weakest = Math.abs(contributions[places[mostReasons - 1] as number] as number);
   }
-  if (third >= 0) return [first, second, third];
-  return second >= 0 ? [first, second] : first >= 0 ? [first] : [];
+  return found;
 }
 
 /** Where the gate decides, it is the first reason. */

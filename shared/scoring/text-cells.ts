@@ -21,11 +21,11 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const ofGate = gateReasons(plan);
   const texts: string[] = [];
   const positions = new Map<string, number>();
-  const add = (sentence: string): number => texts.push(inOnePiece(sentence)) - 1;
+  const add = (sentence: string): number => texts.push(sentence) - 1;
   const positionOf = (sentence: string): number => {
     let position = positions.get(sentence);
     if (position === undefined) {
-      position = add(sentence);
+      position = add(inOnePiece(sentence));
       positions.set(sentence, position);
     }
     return position;
@@ -49,10 +49,10 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
       return cell;
     },
     reasons(row, type) {
-      const codes = reasons.strongest(row);
+      const found = reasons.find(row);
       const cell = type === rubric.gate?.type ? positionsOf(ofGate) : [];
-      if (codes.length === 0) return [...cell, ...positionsOf(reasons.without(row))];
-      for (let i = 0; i < codes.length; i++) cell.push(ofReason(codes[i] as number, row));
+      if (found === 0) return [...cell, ...positionsOf(reasons.without(row))];
+      for (let i = 0; i < found; i++) cell.push(ofReason(reasons.codes[i] as number, row));
       return cell;
     },
     flips(row, type) {
