@@ -83,12 +83,7 @@ export function reasonsOf(
 }
 
 /** Writes the places of the strongest among `count` contributions, strongest first; returns how many there are. */
-function findStrongest(
-  contributions: Float64Array,
-  from: number,
-  count: number,
-  places: Int32Array,
-): number {
+function findStrongest(contributions: Float64Array, from: number, count: number, places: Int32Array): number {
   let found = 0;
   let weakest = negligible;
   for (let at = from; at < from + count; at++) {

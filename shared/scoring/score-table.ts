@@ -104,9 +104,8 @@ export function scoreTable(
     rubric: { id, version, title },
     coreVersion,
     columns,
-    // Sentences have arrows, rows have not: an engine that meets the first arrow late writes all of the JSON before it again.
-    texts: textCells.texts,
     rows,
+    texts: textCells.texts,
     warnings: positions.ignored.map(
       (column) => `The column "${column}" is not a known feature and was ignored.`,
     ),
