@@ -69,32 +69,33 @@ export function scoreTable(
   const textCells = createTextCells(plan, table.features, scores);
   const columns = resultColumns(plan);
 
+  // A copy has just the room that it needs, a list that grows keeps some in reserve.
+  const nothingSaid: readonly ResultCell[] = columns.map(() => null);
+
   const resultRow = (state: RowState, row: number): ResultCell[] => {
-    if (state.kind !== "ready")
-      return emptyRow(columns.length, state.kind === "problem" ? inOnePiece(state.message) : null);
+    const cells = nothingSaid.slice();
+    if (state.kind === "problem") cells[columns.length - 1] = inOnePiece(state.message);
+    if (state.kind !== "ready") return cells;
     const assessment = assess(row);
     const { type, supports, dimensions } = assessment;
     const uses =
       state.isBareName && state.entry ? usesThatDiffer(typesOfUses(plan, state.entry), type) : undefined;
-    const cells: ResultCell[] = [
-      roleOf(type, uses !== undefined) ?? null,
-      type,
-      assessment.lean ?? null,
-      assessment.leanRange ?? null,
-      supports?.media ?? null,
-      supports?.networking ?? null,
-      assessment.robustness ?? null,
-      assessment.status,
-      assessment.coverage,
-      assessment.typeRange,
-    ];
-    for (let j = 0; j < dimensions.length; j++) cells.push(dimensions[j] ?? null);
-    cells.push(
-      textCells.reasons(row, type),
-      textCells.notes(state.notes, uses, notesOn(assessment, plan, table.features, row)),
-      textCells.flips(row, type),
-      null,
-    );
+    cells[0] = roleOf(type, uses !== undefined) ?? null;
+    cells[1] = type;
+    cells[2] = assessment.lean ?? null;
+    cells[3] = assessment.leanRange ?? null;
+    cells[4] = supports?.media ?? null;
+    cells[5] = supports?.networking ?? null;
+    cells[6] = assessment.robustness ?? null;
+    cells[7] = assessment.status;
+    cells[8] = assessment.coverage;
+    cells[9] = assessment.typeRange;
+    const after = columnsBeforeDimensions.length + dimensions.length;
+    for (let j = 0; j < dimensions.length; j++)
+      cells[columnsBeforeDimensions.length + j] = dimensions[j] ?? null;
+    cells[after] = textCells.reasons(row, type);
+    cells[after + 1] = textCells.notes(state.notes, uses, notesOn(assessment, plan, table.features, row));
+    cells[after + 2] = textCells.flips(row, type);
     return cells;
   };
 
@@ -110,10 +111,4 @@ export function scoreTable(
       (column) => `The column "${column}" is not a known feature and was ignored.`,
     ),
   };
-}
-
-function emptyRow(length: number, error: string | null): ResultCell[] {
-  const cells: ResultCell[] = new Array(length).fill(null);
-  cells[length - 1] = error;
-  return cells;
 }

@@ -2,18 +2,25 @@ import { inOnePiece } from "../sentences.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFlips } from "./flips.ts";
 import type { Plan } from "./plan.ts";
-import { createReasons, gateReasons } from "./reasons.ts";
+import { createReasons, gateReasons, mostReasons } from "./reasons.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
 /** Cells of a result that are sentences: each sentence stands once in `texts`, cells hold positions in there. */
 export interface TextCells {
   readonly texts: readonly string[];
-  reasons(row: number, type: Type): number[];
-  flips(row: number, type: Type): number[];
+  reasons(row: number, type: Type): readonly number[];
+  flips(row: number, type: Type): readonly number[];
   /** Of what reading the row, its uses and its assessment have to add. */
-  notes(ofReading: readonly string[], ofUses: string | undefined, ofAssessment: readonly string[]): number[];
+  notes(
+    ofReading: readonly string[],
+    ofUses: string | undefined,
+    ofAssessment: readonly string[],
+  ): readonly number[];
 }
+
+/** Shared by all rows that have nothing to say. */
+const none: readonly number[] = [];
 
 /** Text cells of a scored table. Most sentences come as codes, and are written when a code comes for the first time. */
 export function createTextCells(plan: Plan, table: FeatureColumns, scores: Scores): TextCells {
@@ -30,8 +37,8 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
     }
     return position;
   };
-  const positionsOf = (sentences: readonly string[]): number[] =>
-    sentences.length === 0 ? [] : sentences.map(positionOf);
+  const positionsOf = (sentences: readonly string[]): readonly number[] =>
+    sentences.length === 0 ? none : sentences.map(positionOf);
 
   const reasons = createReasons(plan, table, scores);
   const flips = createFlips(plan, table, scores);
@@ -40,23 +47,28 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const ofFeatureFlip = rememberByCode((code) => add(flips.featureSentence(code)));
   const ofWeightFlip = rememberByCode((code) => add(flips.weightSentence(code)));
 
+  const reasonAt = (row: number, i: number): number => ofReason(reasons.codes[i] as number, row);
+  // Written out, an array takes no more room than it needs; nearly all rows have three reasons.
+  const threeReasons = (row: number) => [reasonAt(row, 0), reasonAt(row, 1), reasonAt(row, 2)];
+  const fewReasons = (row: number, found: number): readonly number[] =>
+    found === 0
+      ? positionsOf(reasons.without(row))
+      : Array.from({ length: found }, (_, i) => reasonAt(row, i));
+
   return {
     texts,
     notes(ofReading, ofUses, ofAssessment) {
-      const cell = positionsOf(ofReading);
-      if (ofUses !== undefined) cell.push(positionOf(ofUses));
-      for (let i = 0; i < ofAssessment.length; i++) cell.push(positionOf(ofAssessment[i] as string));
-      return cell;
+      if (ofReading.length === 0 && ofUses === undefined) return positionsOf(ofAssessment);
+      return positionsOf([...ofReading, ...(ofUses === undefined ? [] : [ofUses]), ...ofAssessment]);
     },
     reasons(row, type) {
+      const first = type === rubric.gate?.type ? positionsOf(ofGate) : none;
       const found = reasons.find(row);
-      const cell = type === rubric.gate?.type ? positionsOf(ofGate) : [];
-      if (found === 0) return [...cell, ...positionsOf(reasons.without(row))];
-      for (let i = 0; i < found; i++) cell.push(ofReason(reasons.codes[i] as number, row));
-      return cell;
+      const cell = found === mostReasons ? threeReasons(row) : fewReasons(row, found);
+      return first.length > 0 ? first.concat(cell) : cell;
     },
     flips(row, type) {
-      if (type === "Insufficient evidence") return [];
+      if (type === "Insufficient evidence") return none;
       if (type === "Not social") return [ofGateFlip(flips.ofGate(row), row)];
       return [ofFeatureFlip(flips.ofFeature(row, type), row), ofWeightFlip(flips.ofWeight(row, type), row)];
     },
