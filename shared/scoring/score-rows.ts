@@ -1,8 +1,9 @@
 import { float64Arrays } from "./arrays.ts";
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
-import { outcomesOf, type TableOutcomes } from "./outcomes.ts";
+
 import type { OpposedReading, Plan } from "./plan.ts";
 import { patternOf, weightsOver } from "./renormalise.ts";
+import { outcomesOf, type TableOutcomes } from "./table-outcomes.ts";
 
 /**
  * Scores of all rows, unrounded, one number a row. Row-major where there is one a row and dimension.
