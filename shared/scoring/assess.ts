@@ -11,7 +11,7 @@ import type { FeatureColumns } from "./columns.ts";
 import type { Plan } from "./plan.ts";
 import { createTypeShares, type TypeShares } from "./robustness.ts";
 import { roundHalfAway } from "./rounding.ts";
-import { type Scores, scoreRows } from "./score-rows.ts";
+import { type Scores, scoreRows, valueAt } from "./score-rows.ts";
 import type { HybridKind, Type } from "./type.ts";
 
 /** What is said of one row, in shown numbers. Without sufficient evidence there is a lean range, but no lean. */
@@ -106,10 +106,10 @@ function commonerType(type: Type, shares: TypeShares): Type | undefined {
   return hybrid === most ? "Hybrid" : "Social networking";
 }
 
-function shownDimensions({ dimensionValues }: Scores, row: number, count: number): (number | undefined)[] {
+function shownDimensions(scores: Scores, row: number, count: number): (number | undefined)[] {
   const shown: (number | undefined)[] = [];
   for (let at = row * count; at < (row + 1) * count; at++) {
-    const value = dimensionValues[at] as number;
+    const value = valueAt(scores, at);
     shown.push(Number.isNaN(value) ? undefined : roundHalfAway(100 * (2 * value - 1)));
   }
   return shown;

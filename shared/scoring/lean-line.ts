@@ -14,11 +14,13 @@ export function createLeanLines(
   plan: Plan,
   scores: Scores,
 ): (row: number, readers: readonly Reader[]) => LeanLine {
-  const { outcomes, entries, knownPattern, weights: ownWeights } = scores;
+  const { outcomes, entries, knownPattern } = scores;
   const { value, withFirst, withLast } = outcomes;
   const count = plan.dimensions.length;
   const weightsFor = weightsOver(plan);
   const line: LeanLine = { atFirst: 0, atLast: 0 };
+  let lastRow = -1;
+  let ownWeights = weightsFor(0);
 
   /** The lean over what is known, under other weights. */
   const leanUnder = (at: number, weights: Float64Array): number => {
@@ -32,6 +34,10 @@ export function createLeanLines(
 
   return (row, readers) => {
     const at = row * count;
+    if (row !== lastRow) {
+      lastRow = row;
+      ownWeights = weightsFor(knownPattern[row] as number);
+    }
     let added = 0;
     for (let i = 0; i < readers.length; i++) {
       const { dimension } = readers[i] as Reader;
@@ -39,14 +45,13 @@ export function createLeanLines(
     }
     // A dimension of which nothing else is known comes in with the feature, and all weights change.
     const weights = added > 0 ? weightsFor((knownPattern[row] as number) + added) : ownWeights;
-    const first = added > 0 ? 0 : at;
     let atFirst = added > 0 ? leanUnder(at, weights) : (scores.lean[row] as number);
     let atLast = atFirst;
     for (let i = 0; i < readers.length; i++) {
       const { dimension, reading } = readers[i] as Reader;
       const entry = entries[at + dimension] as number;
       const own = value[entry] as number;
-      const points = 200 * (weights[first + dimension] as number);
+      const points = 200 * (weights[dimension] as number);
       const from = Number.isNaN(own) ? 0.5 : own;
       atFirst += points * (((withFirst[reading] as Float64Array)[entry] as number) - from);
       atLast += points * (((withLast[reading] as Float64Array)[entry] as number) - from);

@@ -25,18 +25,17 @@ export interface Scores extends TableOutcomes {
   /** Which dimensions have something known, and which apply: patterns. */
   readonly knownPattern: Float64Array;
   readonly applicablePattern: Float64Array;
-  /** Per dimension, 0 (media) .. 1 (networking); NaN where nothing is known. */
-  readonly dimensionValues: Float64Array;
-  /** Per dimension, its share of the weight that is known; 0 where nothing is. */
-  readonly weights: Float64Array;
   /** Per dimension, in lean points; they sum to the lean. 0 where nothing is known. */
   readonly contributions: Float64Array;
 }
 
+/** What a dimension makes of a row, `at` the row times the number of dimensions plus its position: 0 (media) .. 1 (networking), NaN where nothing is known. */
+export const valueAt = ({ outcomes, entries }: Scores, at: number): number =>
+  outcomes.value[entries[at] as number] as number;
+
 /** Scores every row under the plan. No row depends on another. */
 export function scoreRows(plan: Plan, table: FeatureColumns): Scores {
   const perRow = float64Arrays(9, table.count);
-  const perDimension = float64Arrays(3, table.count * plan.dimensions.length);
   const scores: Scores = {
     ...outcomesOf(plan, table),
     lean: perRow(),
@@ -48,9 +47,7 @@ export function scoreRows(plan: Plan, table: FeatureColumns): Scores {
     applicable: perRow(),
     knownPattern: perRow(),
     applicablePattern: perRow(),
-    dimensionValues: perDimension(),
-    weights: perDimension(),
-    contributions: perDimension(),
+    contributions: new Float64Array(table.count * plan.dimensions.length),
   };
   findPatterns(plan, scores);
   combine(plan, scores);
@@ -88,8 +85,6 @@ function combine(plan: Plan, scores: Scores): void {
       const weight = known[j] as number;
       const value = outcomes.value[entry] as number;
       const contribution = weight > 0 ? 100 * weight * (2 * value - 1) : 0;
-      scores.dimensionValues[at] = value;
-      scores.weights[at] = weight;
       scores.contributions[at] = contribution;
       lean += contribution;
       media += 100 * weight * (outcomes.media[entry] as number);

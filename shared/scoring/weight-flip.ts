@@ -1,8 +1,9 @@
 import { boundariesOf } from "./boundaries.ts";
 import { placeOfLean } from "./classify.ts";
 import type { Plan } from "./plan.ts";
+import { weightsOver } from "./renormalise.ts";
 import { roundHalfAway } from "./rounding.ts";
-import type { Scores } from "./score-rows.ts";
+import { type Scores, valueAt } from "./score-rows.ts";
 import { type Type, types } from "./type.ts";
 
 /** The one weight whose change gives another type. In decision analysis: where its stability interval ends. */
@@ -28,23 +29,22 @@ export const noWeightFlip: WeightFlipCode = -1;
  * 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v and the rest's
  * lean r, both -100 .. +100.
  */
-export function createWeightFlips(
-  { rubric, dimensions }: Plan,
-  { lean: leans, weights, dimensionValues }: Scores,
-): (row: number, type: Type) => WeightFlipCode {
+export function createWeightFlips(plan: Plan, scores: Scores): (row: number, type: Type) => WeightFlipCode {
+  const { rubric, dimensions } = plan;
   const { cutOffs } = rubric;
+  const weightsFor = weightsOver(plan);
 
   return (row, type) => {
-    const lean = leans[row] as number;
+    const lean = scores.lean[row] as number;
+    const weights = weightsFor(scores.knownPattern[row] as number);
     const place = types.indexOf(type);
     const boundaries = boundariesOf(rubric, type);
     let nearest = noWeightFlip;
     let smallest = Number.POSITIVE_INFINITY;
     for (let dimension = 0; dimension < dimensions.length; dimension++) {
-      const at = row * dimensions.length + dimension;
-      const weight = weights[at] as number;
+      const weight = weights[dimension] as number;
       if (weight <= 0 || weight >= 1) continue;
-      const own = 100 * (2 * (dimensionValues[at] as number) - 1);
+      const own = 100 * (2 * valueAt(scores, row * dimensions.length + dimension) - 1);
       const rest = (lean - weight * own) / (1 - weight);
       for (let i = 0; i < boundaries.length; i++) {
         const exact = ((boundaries[i] as number) - rest) / (own - rest);

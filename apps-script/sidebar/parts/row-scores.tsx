@@ -1,5 +1,6 @@
 import { flipsOf } from "../../../shared/scoring/flips.ts";
 import { wholeContributions } from "../../../shared/scoring/reasons.ts";
+import { valueAt } from "../../../shared/scoring/score-rows.ts";
 import { capitalised, listed } from "../../../shared/sentences.ts";
 import { typeInSheet } from "../../src/present/cells.ts";
 import { reasonsFor, type ScoredSheet } from "../scored/score-sheet.ts";
@@ -72,7 +73,7 @@ function Contributions({ scored, at, lean }: { scored: ScoredSheet; at: number; 
     .map(({ dimension }, j) => ({
       dimension,
       points: points[j] ?? 0,
-      isKnown: !Number.isNaN(assessed.scores.dimensionValues[at * plan.dimensions.length + j] ?? Number.NaN),
+      isKnown: !Number.isNaN(valueAt(assessed.scores, at * plan.dimensions.length + j)),
     }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const most = Math.max(1, ...points.map(Math.abs));
