@@ -1,6 +1,5 @@
 import { features } from "../features/index.ts";
 import { oncePer } from "../once-per.ts";
-import { inOnePiece } from "../sentences.ts";
 import { isEvidenceSufficient, placeOfLean } from "./classify.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFeatureFlips, type FeatureFlipCode, noFeatureFlip, readFeatureFlip } from "./feature-flip.ts";
@@ -17,7 +16,7 @@ export interface Flips {
   ofWeight(row: number, type: Type): WeightFlipCode;
   /** What a row that the gate decides would be without it; the type's place in the list of types. */
   ofGate(row: number): number;
-  /** The sentences of such codes, each in one piece. */
+  /** The sentences of such codes. */
   featureSentence(code: FeatureFlipCode): string;
   weightSentence(code: WeightFlipCode): string;
   gateSentence(place: number): string;
@@ -35,17 +34,17 @@ export function createFlips(plan: Plan, table: FeatureColumns, scores: Scores): 
     ofFeature: createFeatureFlips(plan, table, scores),
     ofWeight: createWeightFlips(plan, scores),
     ofGate: (row) => placeWithoutGate(plan, scores, row),
-    featureSentence: (code) => inOnePiece(featureSentence(plan, code)),
+    featureSentence: (code) => featureSentence(plan, code),
     weightSentence(code) {
       let sentence = known.get(code);
       if (sentence === undefined) {
         if (known.size >= mostKept) known.clear();
-        sentence = inOnePiece(weightSentence(plan, code));
+        sentence = weightSentence(plan, code);
         known.set(code, sentence);
       }
       return sentence;
     },
-    gateSentence: (place) => inOnePiece(gateSentence(plan, place)),
+    gateSentence: (place) => gateSentence(plan, place),
   };
 }
 

@@ -28,11 +28,10 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const ofGate = gateReasons(plan);
   const texts: string[] = [];
   const positions = new Map<string, number>();
-  const add = (sentence: string): number => texts.push(sentence) - 1;
   const positionOf = (sentence: string): number => {
     let position = positions.get(sentence);
     if (position === undefined) {
-      position = add(inOnePiece(sentence));
+      position = texts.push(inOnePiece(sentence)) - 1;
       positions.set(sentence, position);
     }
     return position;
@@ -43,9 +42,9 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const reasons = createReasons(plan, table, scores);
   const flips = createFlips(plan, table, scores);
   const ofReason = rememberByCode((code, row) => positionOf(reasons.sentence(row, code)));
-  const ofGateFlip = rememberByCode((code) => add(flips.gateSentence(code)));
-  const ofFeatureFlip = rememberByCode((code) => add(flips.featureSentence(code)));
-  const ofWeightFlip = rememberByCode((code) => add(flips.weightSentence(code)));
+  const ofGateFlip = rememberByCode((code) => positionOf(flips.gateSentence(code)));
+  const ofFeatureFlip = rememberByCode((code) => positionOf(flips.featureSentence(code)));
+  const ofWeightFlip = rememberByCode((code) => positionOf(flips.weightSentence(code)));
 
   const reasonAt = (row: number, i: number): number => ofReason(reasons.codes[i] as number, row);
   // Written out, an array takes no more room than it needs; nearly all rows have three reasons.

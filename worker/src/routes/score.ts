@@ -9,15 +9,15 @@ import { validate } from "../problems/validation.ts";
 import { answerCsv } from "../tables/answer-csv.ts";
 import { ignoredColumns } from "../tables/ignored-columns.ts";
 import { resultAsCsv } from "../tables/result-as-csv.ts";
-import { resultAsJson } from "../tables/result-as-json.ts";
 import { sentTable, tableLimits } from "../tables/sent-table.ts";
-import { csv, json } from "./answers.ts";
+import { csv, json, outgoing } from "./answers.ts";
 import { checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
 import { defineRoute } from "./route.ts";
 import { csvIn, csvOut, tableHeaders, tableProblems } from "./table-contract.ts";
 import { wantedByTable } from "./wanted-rubrics.ts";
 
 const requestSchema = z.compile(scoreRequestSchema, { strict: true });
+const answer = outgoing(scoreResponseSchema);
 
 const exampleJson = {
   rubric: "eleven-differences",
@@ -72,8 +72,7 @@ export const score = defineRoute({
     Object.assign(c.get("log"), { rows: request.rows.length, rubric: rubricReference(rubric) });
     checkRowCount(request.rows, tableLimits(c).maxRows);
     const result = unlessColumnsProblem(scoreTable(planRubric(rubric), request, builtInCatalogue()));
-    if (wanted === "application/json")
-      return c.body(resultAsJson(result), 200, { "Content-Type": "application/json" });
+    if (wanted === "application/json") return c.json(answer(result), 200);
     const headers = sent.headers ?? request.columns;
     const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns) };
     const { columns, rows } = resultAsCsv(result);
