@@ -1,4 +1,3 @@
-import { inOnePiece } from "../sentences.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFlips } from "./flips.ts";
 import type { Plan } from "./plan.ts";
@@ -28,10 +27,11 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const ofGate = gateReasons(plan);
   const texts: string[] = [];
   const positions = new Map<string, number>();
+  // Looking a sentence up also puts it in one piece; see `inOnePiece`.
   const positionOf = (sentence: string): number => {
     let position = positions.get(sentence);
     if (position === undefined) {
-      position = texts.push(inOnePiece(sentence)) - 1;
+      position = texts.push(sentence) - 1;
       positions.set(sentence, position);
     }
     return position;
