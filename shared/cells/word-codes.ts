@@ -1,7 +1,8 @@
 /** A power of two. */
 const slots = 128;
-/** More ways of writing the same few things are looked up again each time. */
+/** More ways of writing the same few things, and longer ones, are read again in each table. */
 const mostWords = 500;
+const mostCharacters = 64;
 
 /**
  * Codes of words that come again and again. A word has its own slot, by its length and two of its letters, and is found there without
@@ -12,8 +13,9 @@ export class WordCodes {
   private readonly codes = new Int32Array(slots);
   private readonly others = new Map<string, number>();
 
-  /** Keeps a word that is not blank, as long as there is room. */
+  /** Keeps a word that is not blank, if it is short and there is room. */
   add(word: string, code: number): void {
+    if (word.length > mostCharacters) return;
     const slot = slotOf(word);
     if (this.words[slot] === "") {
       this.words[slot] = word;
