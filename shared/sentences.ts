@@ -6,3 +6,9 @@ export function listed(names: readonly string[], last: "and" | "or"): string {
 
 /** `capitalised("ties: strangers")` is `"Ties: strangers"`. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The same text, copied together. An engine keeps what was put together as a chain of pieces, and writes a whole answer as JSON two
+ * to three times slower when there is one chain in it.
+ */
+export const inOnePiece = (text: string): string => [text.slice(0, 1), text.slice(1)].join("");

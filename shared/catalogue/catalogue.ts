@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.ts";
 import { lastDay } from "../cells/parse-date.ts";
 import { quote } from "../cells/words.ts";
 import { features } from "../features/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { CompactPlatform, CompactRow, CompactUse } from "./compact.ts";
 import { rowAsOf } from "./dated.ts";
 import { indexNames, type Named } from "./name-index.ts";
@@ -42,13 +43,19 @@ const closedFeature = features.findIndex((feature) => feature.id === "closed");
 
 /** A catalogue over these platforms. */
 export function createCatalogue(platforms: readonly CompactPlatform[]): Catalogue {
-  const names = indexNames(
-    platforms,
-    (platform) => closedOf(platform.rows[platform.rows.length - 1]) !== undefined,
-  );
+  let index: ReturnType<typeof indexNames> | undefined;
+  // Many tables name nothing, and the first request of a fresh Worker should not wait for them.
+  const namesOf = () => {
+    index ??= indexNames(
+      platforms,
+      (platform) => closedOf(platform.rows[platform.rows.length - 1]) !== undefined,
+    );
+    return index;
+  };
   return {
     platforms,
     resolve(query) {
+      const names = namesOf();
       if (names.namesSeveral(query.platform)) {
         return {
           kind: "problem",
@@ -74,7 +81,19 @@ export function createCatalogue(platforms: readonly CompactPlatform[]): Catalogu
   };
 }
 
-function describe({ platform, use, unknownUse }: Named, asOf: string | undefined): Resolution {
+function describe(named: Named, asOf: string | undefined): Resolution {
+  const isUsual = asOf === undefined && named.unknownUse === undefined;
+  if (!isUsual) return describeAsOf(named, asOf);
+  return named.use ? usualOfUse(named.platform)(named.use) : usualOfPlatform(named.platform);
+}
+
+/** Most names are asked for as of now, under many spellings: each has one entry, so that what follows from it can be kept. */
+const usualOfPlatform = oncePer((platform: CompactPlatform) => describeAsOf({ platform }, undefined));
+const usualOfUse = oncePer((platform: CompactPlatform) =>
+  oncePer((use: CompactUse) => describeAsOf({ platform, use }, undefined)),
+);
+
+function describeAsOf({ platform, use, unknownUse }: Named, asOf: string | undefined): Resolution {
   const ofPlatform = rowAsOf(platform.rows, asOf);
   if (!ofPlatform) return { kind: "unknown", suggestions: [] };
   const ofUse = use && rowAsOf(use.rows, asOf);

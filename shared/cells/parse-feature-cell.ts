@@ -26,6 +26,11 @@ const checkBoxWords = new Map([
  * alternatives `x|y`; the last two become the interval that spans them.
  */
 export function parseFeatureCell(feature: Feature, cell: Cell): FeatureCell | CellProblem {
+  // Whole numbers are what such columns are full of; nothing in them can be misread.
+  if (feature.kind === "number" && Number.isInteger(cell)) {
+    const amount = cell as number;
+    if (amount >= feature.minimum && amount <= feature.maximum) return amountSpan(feature, amount, amount);
+  }
   const text = checkBoxWords.get(String(cell).toLowerCase()) ?? String(cell);
   const word = normaliseWord(text);
   if (unknownWords.has(word)) return unknownCell;
@@ -58,13 +63,16 @@ function parseLevels(feature: OrdinalFeature, text: string): FeatureCell | CellP
       `${feature.title}: ${quote(text)} is not one of ${allowed}; or write unknown, n/a, a..b or x|y.`,
     );
   }
-  return {
-    kind: "value",
-    low: levelValue(feature, first),
-    high: levelValue(feature, last),
-    text: spanText(feature.levels[first]?.value ?? "", feature.levels[last]?.value ?? ""),
-  };
+  return levelSpan(feature, first, last);
 }
+
+/** The cell that says one level, or all from one level to another. */
+export const levelSpan = (feature: OrdinalFeature, first: number, last: number): FeatureCell => ({
+  kind: "value",
+  low: levelValue(feature, first),
+  high: levelValue(feature, last),
+  text: spanText(feature.levels[first]?.value ?? "", feature.levels[last]?.value ?? ""),
+});
 
 function parseAmounts(feature: NumberFeature, text: string): FeatureCell | CellProblem {
   const amounts = splitParts(text).map(parseAmount);
@@ -77,12 +85,19 @@ function parseAmounts(feature: NumberFeature, text: string): FeatureCell | CellP
       `${feature.title}: ${quote(text)} is not a number of ${feature.unit} from ${bounds}; or write unknown, n/a or a..b.`,
     );
   }
-  const values = [numberValue(feature, smallest), numberValue(feature, largest)];
+  return amountSpan(feature, smallest, largest);
+}
+
+function amountSpan(feature: NumberFeature, smallest: number, largest: number): FeatureCell {
+  const value = numberValue(feature, smallest);
+  const text = formatAmount(smallest);
+  if (smallest === largest) return { kind: "value", low: value, high: value, text };
+  const other = numberValue(feature, largest);
   return {
     kind: "value",
-    low: Math.min(...values),
-    high: Math.max(...values),
-    text: spanText(formatAmount(smallest), formatAmount(largest)),
+    low: Math.min(value, other),
+    high: Math.max(value, other),
+    text: spanText(text, formatAmount(largest)),
   };
 }
 

@@ -22,7 +22,16 @@ export function parseAmount(text: string): number | undefined {
 
 /** `1234567` as `1,234,567`, the same wherever it runs. */
 export function formatAmount(amount: number): string {
+  if (amount >= 0 && amount < 1_000_000 && Number.isInteger(amount)) return formatSmall(amount);
   const [whole = "0", fraction] = String(amount).split(".");
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction ? `${groups}.${fraction}` : groups;
+}
+
+/** Below a million there is at most one comma. */
+function formatSmall(amount: number): string {
+  if (amount < 1_000) return String(amount);
+  const thousands = Math.floor(amount / 1_000);
+  const rest = amount - 1_000 * thousands;
+  return rest < 100 ? `${thousands},${String(1_000 + rest).slice(1)}` : `${thousands},${rest}`;
 }

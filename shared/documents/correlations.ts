@@ -1,6 +1,6 @@
 import { type DimensionId, dimensions } from "../dimensions/index.ts";
 import { planRubric } from "../scoring/plan.ts";
-import { scoreRows } from "../scoring/score-rows.ts";
+import { scoreRows, valueAt } from "../scoring/score-rows.ts";
 import { entryColumns } from "../scoring/uses.ts";
 import { datedEntries } from "./catalogue-entries.ts";
 import { rubricOfAllDimensions } from "./rubric-of-all.ts";
@@ -17,9 +17,8 @@ export interface Correlation {
 /** Every pair of dimensions, each pair once, each dimension with itself left out. */
 export function correlations(): Correlation[] {
   const entries = datedEntries().map(({ entry }) => entry);
-  const { dimensionValues } = scoreRows(planRubric(rubricOfAllDimensions), entryColumns(entries));
-  const column = (j: number) =>
-    entries.map((_, row) => dimensionValues[row * dimensions.length + j] ?? Number.NaN);
+  const scores = scoreRows(planRubric(rubricOfAllDimensions), entryColumns(entries));
+  const column = (j: number) => entries.map((_, row) => valueAt(scores, row * dimensions.length + j));
   const columns = dimensions.map((_, j) => column(j));
   return dimensions.flatMap((a, i) =>
     dimensions.slice(i + 1).map((b, k) => ({

@@ -81,9 +81,13 @@ function sumUp({ lines }: FitPlan, table: FeatureColumns, row: number): Sums {
     let contribution = 0;
     for (const reading of readings) {
       const column = table.columns[reading.feature] as FeatureColumn;
-      if (!column.applies[row]) continue;
+      if (!column.applies[column.codes[row] as number]) continue;
       const { weight } = reading;
-      const [low, high] = worthOf(reading, column.low[row] as number, column.high[row] as number);
+      const [low, high] = worthOf(
+        reading,
+        column.low[column.codes[row] as number] as number,
+        column.high[column.codes[row] as number] as number,
+      );
       sums.applicable += weight;
       sums.low += weight * low;
       sums.high += weight * high;

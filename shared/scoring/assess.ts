@@ -7,11 +7,11 @@ import {
   showSupports,
   typeRange,
 } from "./classify.ts";
-import { cellAt, type FeatureColumns } from "./columns.ts";
+import type { FeatureColumns } from "./columns.ts";
 import type { Plan } from "./plan.ts";
-import { createRobustness, type TypeShares } from "./robustness.ts";
+import { createTypeShares, type TypeShares } from "./robustness.ts";
 import { roundHalfAway } from "./rounding.ts";
-import { type Scores, scoreRows } from "./score-rows.ts";
+import { type Scores, scoreRows, valueAt } from "./score-rows.ts";
 import type { HybridKind, Type } from "./type.ts";
 
 /** What is said of one row, in shown numbers. Without sufficient evidence there is a lean range, but no lean. */
@@ -51,60 +51,68 @@ export interface AssessedTable {
 /** Scores and classifies every row under the plan. */
 export function assessRows(plan: Plan, table: FeatureColumns): AssessedTable {
   const scores = scoreRows(plan, table);
-  const robustnessOf = createRobustness(plan);
-  const rows = Array.from({ length: table.count }, (_, row) =>
-    assessRow(plan, table, scores, row, robustnessOf),
-  );
-  return { scores, rows };
+  const assess = createAssessment(plan, table, scores);
+  return { scores, rows: Array.from({ length: table.count }, (_, row) => assess(row)) };
 }
 
-function assessRow(
+/** Says of a scored table's rows what there is to say. */
+export function createAssessment(
   plan: Plan,
   table: FeatureColumns,
   scores: Scores,
-  row: number,
-  robustnessOf: ReturnType<typeof createRobustness>,
-): Assessment {
+): (row: number) => Assessment {
   const { rubric } = plan;
-  const shown = show(scores, row);
-  const gate = gateState(plan, table, row);
-  const coverage = scores.coverage[row] ?? 0;
-  const sufficient = isEvidenceSufficient(rubric, coverage, scores.applicable[row] ?? 0);
-  const type = classify(rubric, gate, sufficient, shown.lean);
-  const isOpen = type === "Insufficient evidence";
-  const possible = typeRange(rubric, gate, shown.leanRange);
-  const firmness = isOpen || gate === "shut" ? undefined : firmnessOf(type, robustnessOf(table, row));
-  const robustness = gate === "shut" ? "fixed by gate" : firmness?.robustness;
-  return {
-    leanRange: shown.leanRange,
-    lean: isOpen ? undefined : shown.lean,
-    supports: isOpen ? undefined : shown.supports,
-    type,
-    hybridKind: type === "Hybrid" && shown.supports ? hybridKind(shown.supports) : undefined,
-    appliesTooLittle: isOpen && (scores.applicable[row] ?? 0) < rubric.applicableFloor,
-    typeRange: possible,
-    robustness,
-    commonerType: firmness?.commonerType,
-    status: statusOf(isOpen ? 0 : possible.length, firmness?.robustness),
-    coverage: Math.floor(100 * coverage + 1e-9),
-    dimensions: plan.dimensions.map((_, j) => {
-      const value = scores.dimensionValues[row * plan.dimensions.length + j] ?? Number.NaN;
-      return Number.isNaN(value) ? undefined : roundHalfAway(100 * (2 * value - 1));
-    }),
+  const sharesOf = createTypeShares(plan, table, scores);
+  const gateOf = createGate(plan, table);
+
+  return (row) => {
+    const shown = show(scores, row);
+    const gate = gateOf(row);
+    const coverage = scores.coverage[row] as number;
+    const applicable = scores.applicable[row] as number;
+    const type = classify(rubric, gate, isEvidenceSufficient(rubric, coverage, applicable), shown.lean);
+    const isOpen = type === "Insufficient evidence";
+    const possible = typeRange(rubric, gate, shown.leanRange);
+    const shares = isOpen || gate === "shut" ? undefined : sharesOf(row);
+    const robustness = shares && Math.round(100 * shareOf(type, shares));
+    return {
+      leanRange: shown.leanRange,
+      lean: isOpen ? undefined : shown.lean,
+      supports: isOpen ? undefined : shown.supports,
+      type,
+      hybridKind: type === "Hybrid" && shown.supports ? hybridKind(shown.supports) : undefined,
+      appliesTooLittle: isOpen && applicable < rubric.applicableFloor,
+      typeRange: possible,
+      robustness: gate === "shut" ? "fixed by gate" : robustness,
+      commonerType: shares && commonerType(type, shares),
+      status: statusOf(isOpen ? 0 : possible.length, robustness),
+      coverage: Math.floor(100 * coverage + 1e-9),
+      dimensions: shownDimensions(scores, row, plan.dimensions.length),
+    };
   };
 }
 
-function firmnessOf(type: Type, shares: TypeShares): { robustness: number; commonerType: Type | undefined } {
-  const byType: [Type, number][] = [
-    ["Social media", shares.media],
-    ["Hybrid", shares.hybrid],
-    ["Social networking", shares.networking],
-  ];
-  const own = byType.find(([each]) => each === type)?.[1] ?? 0;
-  const commoner = byType.find(
-    ([, share]) => share > own && share === Math.max(...byType.map(([, each]) => each)),
-  );
-  return { robustness: Math.round(100 * own), commonerType: commoner?.[0] };
+function shareOf(type: Type, { media, hybrid, networking }: TypeShares): number {
+  if (type === "Social media") return media;
+  return type === "Hybrid" ? hybrid : networking;
+}
+
+/** The type of most draws, the first of equals, where it is not the reported one. */
+function commonerType(type: Type, shares: TypeShares): Type | undefined {
+  const { media, hybrid, networking } = shares;
+  const most = Math.max(media, hybrid, networking);
+  if (shareOf(type, shares) === most) return undefined;
+  if (media === most) return "Social media";
+  return hybrid === most ? "Hybrid" : "Social networking";
+}
+
+function shownDimensions(scores: Scores, row: number, count: number): (number | undefined)[] {
+  const shown: (number | undefined)[] = [];
+  for (let at = row * count; at < (row + 1) * count; at++) {
+    const value = valueAt(scores, at);
+    shown.push(Number.isNaN(value) ? undefined : roundHalfAway(100 * (2 * value - 1)));
+  }
+  return shown;
 }
 
 function statusOf(possibleTypes: number, robustness: number | undefined): Status {
@@ -113,20 +121,26 @@ function statusOf(possibleTypes: number, robustness: number | undefined): Status
 }
 
 function show(scores: Scores, row: number): Shown {
-  const [lean, low, high] = [scores.lean, scores.leanLow, scores.leanHigh].map(
-    (each) => each[row] ?? Number.NaN,
-  );
-  const known = lean !== undefined && !Number.isNaN(lean);
+  const lean = scores.lean[row] as number;
+  const low = scores.leanLow[row] as number;
+  const isKnown = !Number.isNaN(lean);
   return {
-    lean: known ? roundHalfAway(lean) : undefined,
-    leanRange: Number.isNaN(low) ? undefined : [roundHalfAway(low as number), roundHalfAway(high as number)],
-    supports: known ? showSupports(scores.media[row] ?? 0, scores.networking[row] ?? 0) : undefined,
+    lean: isKnown ? roundHalfAway(lean) : undefined,
+    leanRange: Number.isNaN(low)
+      ? undefined
+      : [roundHalfAway(low), roundHalfAway(scores.leanHigh[row] as number)],
+    supports: isKnown
+      ? showSupports(scores.media[row] as number, scores.networking[row] as number)
+      : undefined,
   };
 }
 
-function gateState({ gate }: Plan, table: FeatureColumns, row: number): GateState {
-  const cell = gate && cellAt(table, gate.feature, row);
-  if (!cell || cell.kind === "not applicable") return "open";
-  if (gate.value < cell.low || gate.value > cell.high) return "open";
-  return cell.high > cell.low ? "unknown" : "shut";
+function createGate({ gate }: Plan, table: FeatureColumns): (row: number) => GateState {
+  const column = gate && table.columns[gate.feature];
+  if (!column) return () => "open";
+  const states = column.cells.map((cell): GateState => {
+    if (cell.kind === "not applicable" || gate.value < cell.low || gate.value > cell.high) return "open";
+    return cell.high > cell.low ? "unknown" : "shut";
+  });
+  return (row) => states[column.codes[row] as number] as GateState;
 }

@@ -1,6 +1,6 @@
 import type { Rubric } from "../rubrics/rubric.ts";
 import { roundHalfAway } from "./rounding.ts";
-import type { HybridKind, Type } from "./type.ts";
+import { type HybridKind, type Type, types } from "./type.ts";
 
 /** From this support on, a Hybrid counts as leaning on a pole (design decision). */
 const hybridSupport = 15;
@@ -30,11 +30,14 @@ export function showSupports(media: number, networking: number): { media: number
   return lean < 0 ? { media: weaker + gap, networking: weaker } : { media: weaker, networking: weaker + gap };
 }
 
-/** The type on one side of the cut-offs, from a shown lean. */
-export function typeOfLean(rubric: Rubric, lean: number): Type {
-  if (lean <= rubric.cutOffs.media) return "Social media";
-  return lean >= rubric.cutOffs.networking ? "Social networking" : "Hybrid";
+/** The place of a shown lean's type in the list of types: below, between or above the cut-offs. */
+export function placeOfLean({ media, networking }: Rubric["cutOffs"], lean: number): 0 | 1 | 2 {
+  if (lean <= media) return 0;
+  return lean >= networking ? 2 : 1;
 }
+
+/** The type on one side of the cut-offs, from a shown lean. */
+export const typeOfLean = ({ cutOffs }: Rubric, lean: number): Type => types[placeOfLean(cutOffs, lean)];
 
 /** Enough known, and enough that applies? */
 export function isEvidenceSufficient(rubric: Rubric, coverage: number, applicable: number): boolean {
@@ -53,16 +56,22 @@ export function classify(
   return sufficient && lean !== undefined ? typeOfLean(rubric, lean) : "Insufficient evidence";
 }
 
+/** Lists of types, by one bit for each that is in it, so that rows share them. */
+const typeLists = Array.from({ length: 16 }, (_, bits): readonly Type[] =>
+  (["Social media", "Hybrid", "Social networking", "Not social"] as const).filter((_, i) => bits & (1 << i)),
+);
+
 /** The types that stay possible, whatever the unknowns turn out to be. */
-export function typeRange(rubric: Rubric, gate: GateState, leanRange: Shown["leanRange"]): Type[] {
-  if (gate === "shut" && rubric.gate) return [rubric.gate.type];
+export function typeRange(rubric: Rubric, gate: GateState, leanRange: Shown["leanRange"]): readonly Type[] {
+  const { media, networking } = rubric.cutOffs;
+  if (gate === "shut") return typeLists[8] as readonly Type[];
   const [low, high] = leanRange ?? [-100, 100];
-  const possible: Type[] = [];
-  if (low <= rubric.cutOffs.media) possible.push("Social media");
-  if (low < rubric.cutOffs.networking && high > rubric.cutOffs.media) possible.push("Hybrid");
-  if (high >= rubric.cutOffs.networking) possible.push("Social networking");
-  if (gate === "unknown" && rubric.gate) possible.push(rubric.gate.type);
-  return possible;
+  const bits =
+    (low <= media ? 1 : 0) |
+    (low < networking && high > media ? 2 : 0) |
+    (high >= networking ? 4 : 0) |
+    (gate === "unknown" ? 8 : 0);
+  return typeLists[bits] as readonly Type[];
 }
 
 /** Which kind of Hybrid, from shown supports. `hybridKind({ media: 31, networking: 27 })` is `"both"`. */

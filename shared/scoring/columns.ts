@@ -1,28 +1,16 @@
 import type { FeatureCell } from "../cells/cell.ts";
+import { type CodedCells, codeCells } from "../cells/coded-cells.ts";
 
-/** One feature over all rows: `cells` holds each distinct cell once, `codes` which of them each row has. */
-export interface FeatureColumn {
-  readonly cells: readonly FeatureCell[];
+/** One feature over all rows: `codes` says which of the cells each row has. Codes are those of the feature's vocabulary, and on from there. */
+export interface FeatureColumn extends CodedCells {
   readonly codes: Int32Array;
-  /** The cells' intervals once more, one number a row, for the arithmetic; `applies` is 0 where the cell is n/a. */
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  readonly applies: Uint8Array;
 }
 
 /** A column of these cells; `codes` says which of them each row has. */
-export function featureColumn(cells: readonly FeatureCell[], codes: Int32Array): FeatureColumn {
-  const low = new Float64Array(codes.length);
-  const high = new Float64Array(codes.length);
-  const applies = new Uint8Array(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const cell = cells[codes[row] as number] as FeatureCell;
-    low[row] = cell.low;
-    high[row] = cell.high;
-    applies[row] = cell.kind === "not applicable" ? 0 : 1;
-  }
-  return { cells, codes, low, high, applies };
-}
+export const featureColumn = (cells: readonly FeatureCell[], codes: Int32Array): FeatureColumn => ({
+  ...codeCells(cells),
+  codes,
+});
 
 /** The features of a table, by position in the list of features. */
 export interface FeatureColumns {

@@ -1,54 +1,99 @@
 import { features } from "../features/index.ts";
-import { isEvidenceSufficient, typeOfLean } from "./classify.ts";
+import { oncePer } from "../once-per.ts";
+import { isEvidenceSufficient, placeOfLean } from "./classify.ts";
 import type { FeatureColumns } from "./columns.ts";
-import { createFeatureFlips, type FeatureFlip } from "./feature-flip.ts";
+import { createFeatureFlips, type FeatureFlipCode, noFeatureFlip, readFeatureFlip } from "./feature-flip.ts";
 import type { Plan } from "./plan.ts";
 import { roundHalfAway } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
-import type { Type } from "./type.ts";
-import { findWeightFlip } from "./weight-flip.ts";
+import { type Type, types } from "./type.ts";
+import { createWeightFlips, noWeightFlip, readWeightFlip, type WeightFlipCode } from "./weight-flip.ts";
 
-/** Sentences on what would change a row's type: a feature's value, then a weight. Empty without sufficient evidence. */
-export function createFlipSentences(
-  plan: Plan,
-): (table: FeatureColumns, scores: Scores, row: number, type: Type) => string[] {
-  const findFeatureFlip = createFeatureFlips(plan);
-  return (table, scores, row, type) => {
-    if (type === "Insufficient evidence") return [];
-    if (type === "Not social") return [gateSentence(plan, scores, row)];
-    const weight = findWeightFlip(plan, scores, row, type);
-    const title = weight && plan.dimensions[weight.dimension]?.dimension.title;
-    return [
-      featureSentence(plan, findFeatureFlip(table, scores, row, type)),
-      weight
-        ? `if ${title} weighed ${weight.toPercent} % instead of ${weight.fromPercent} % → ${weight.type}`
-        : "no other weight of a single dimension changes it",
-    ];
+/** What would change the type of a table's rows. */
+export interface Flips {
+  /** Flips of a row whose type follows from its lean, as codes. */
+  ofFeature(row: number, type: Type): FeatureFlipCode;
+  ofWeight(row: number, type: Type): WeightFlipCode;
+  /** What a row that the gate decides would be without it; the type's place in the list of types. */
+  ofGate(row: number): number;
+  /** The sentences of such codes. */
+  featureSentence(code: FeatureFlipCode): string;
+  weightSentence(code: WeightFlipCode): string;
+  gateSentence(place: number): string;
+}
+
+/** So many sentences of one plan are kept; then it begins anew. */
+const mostKept = 5_000;
+
+/** Sentences by code, as far as they were needed. */
+const weightSentences = oncePer((_: Plan) => new Map<WeightFlipCode, string>());
+
+export function createFlips(plan: Plan, table: FeatureColumns, scores: Scores): Flips {
+  const known = weightSentences(plan);
+  return {
+    ofFeature: createFeatureFlips(plan, table, scores),
+    ofWeight: createWeightFlips(plan, scores),
+    ofGate: (row) => placeWithoutGate(plan, scores, row),
+    featureSentence: (code) => featureSentence(plan, code),
+    weightSentence(code) {
+      let sentence = known.get(code);
+      if (sentence === undefined) {
+        if (known.size >= mostKept) known.clear();
+        sentence = weightSentence(plan, code);
+        known.set(code, sentence);
+      }
+      return sentence;
+    },
+    gateSentence: (place) => gateSentence(plan, place),
   };
 }
 
-function featureSentence({ rubric }: Plan, flip: FeatureFlip | undefined): string {
-  if (!flip) return "no other value of a single feature changes it";
-  const { title, setBy } = features[flip.feature] ?? { title: "", setBy: "use" };
-  const change = `${title} ${flip.value} → ${flip.type}`;
-  if (flip.mayBeSo) return `if it turns out that ${change}`;
-  return setBy === "use" && rubric.judges === "use"
+/** What would change a row's type, as sentences: a feature's value, then a weight. None without sufficient evidence. */
+export function flipsOf(
+  plan: Plan,
+  scores: Scores,
+  table: FeatureColumns,
+  row: number,
+  type: Type,
+): readonly string[] {
+  const flips = createFlips(plan, table, scores);
+  if (type === "Insufficient evidence") return [];
+  if (type === "Not social") return [flips.gateSentence(flips.ofGate(row))];
+  return [flips.featureSentence(flips.ofFeature(row, type)), flips.weightSentence(flips.ofWeight(row, type))];
+}
+
+function featureSentence(plan: Plan, code: FeatureFlipCode): string {
+  if (code === noFeatureFlip) return "no other value of a single feature changes it";
+  const { feature, value, type, mayBeSo } = readFeatureFlip(plan, code);
+  const { title, setBy } = features[feature] ?? { title: "", setBy: "use" };
+  const change = `${title} ${value} → ${type}`;
+  if (mayBeSo) return `if it turns out that ${change}`;
+  return setBy === "use" && plan.rubric.judges === "use"
     ? `you could: ${change}`
     : `if the platform changed: ${change}`;
 }
 
-/** What a row that the gate decides would be without it. */
-function gateSentence({ gate, rubric }: Plan, scores: Scores, row: number): string {
+function weightSentence({ dimensions }: Plan, code: WeightFlipCode): string {
+  if (code === noWeightFlip) return "no other weight of a single dimension changes it";
+  const { dimension, fromPercent, toPercent, type } = readWeightFlip(code);
+  const title = dimensions[dimension]?.dimension.title;
+  return `if ${title} weighed ${toPercent} % instead of ${fromPercent} % → ${type}`;
+}
+
+function placeWithoutGate({ rubric }: Plan, scores: Scores, row: number): number {
+  const lean = scores.lean[row] as number;
+  const coverage = scores.coverage[row] as number;
+  const isKnown = isEvidenceSufficient(rubric, coverage, scores.applicable[row] as number);
+  return isKnown && !Number.isNaN(lean)
+    ? placeOfLean(rubric.cutOffs, roundHalfAway(lean))
+    : types.indexOf("Insufficient evidence");
+}
+
+function gateSentence({ gate, rubric }: Plan, place: number): string {
   const feature = features[gate?.feature ?? 0];
   const others =
     feature?.kind === "ordinal" ? feature.levels.filter(({ value }) => value !== rubric.gate?.value) : [];
   const change = `${feature?.title} ${others.map(({ value }) => value).join(" or ")}`;
-  const lean = scores.lean[row] as number;
-  const isKnown = isEvidenceSufficient(
-    rubric,
-    scores.coverage[row] as number,
-    scores.applicable[row] as number,
-  );
-  const type = isKnown && !Number.isNaN(lean) ? typeOfLean(rubric, roundHalfAway(lean)) : "not enough known";
-  return `if the platform changed: ${change} → ${type}`;
+  const type = types[place];
+  return `if the platform changed: ${change} → ${type === "Insufficient evidence" ? "not enough known" : type}`;
 }

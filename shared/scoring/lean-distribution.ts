@@ -1,6 +1,7 @@
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
-import type { Plan } from "./plan.ts";
-import { createRenormaliser } from "./renormalise.ts";
+import type { Plan, PlannedDimension } from "./plan.ts";
+import { weightsOver } from "./renormalise.ts";
+import type { Scores } from "./score-rows.ts";
 
 /** Weights are drawn from a Dirichlet distribution with this times the effective weights (design decision). */
 export const concentration = 50;
@@ -30,40 +31,40 @@ export interface LeanDistribution {
  */
 export interface LeanModel {
   /** Takes a row. */
-  load(table: FeatureColumns, row: number): void;
+  load(row: number): void;
   /** Keeps part `index` of `count` equal parts of an unknown's interval, as it was loaded. */
   narrow(unknown: number, index: number, count: number): void;
   /** The distribution as things stand; the same object at every call. */
   distribution(): LeanDistribution;
 }
 
-/** A model for the rows of any table under a plan; it keeps its working memory from row to row. */
-export function createLeanModel(plan: Plan): LeanModel {
+/** A model for the rows of a table; it keeps its working memory from row to row. */
+export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Scores): LeanModel {
   const { dimensions } = plan;
-  const read = [...new Set(dimensions.flatMap(({ readings }) => readings.map(({ feature }) => feature)))];
-  const lines = dimensions.flatMap(({ readings }, dimension) =>
-    readings.map(({ feature, share, lastIsNetworking }) => {
-      return { dimension, unknown: read.indexOf(feature), share, sign: lastIsNetworking ? 1 : -1 };
-    }),
-  );
-  const dimensionOf = Int32Array.from(lines, (line) => line.dimension);
-  const featureOf = Int32Array.from(lines, (line) => line.unknown);
-  const shareOf = Float64Array.from(lines, (line) => line.share);
-  const signOf = Float64Array.from(lines, (line) => line.sign);
-  const perFeature = () => new Float64Array(read.length);
-  const perDimension = () => new Float64Array(dimensions.length);
-  const [loadedLow, loadedHigh, low, high] = [perFeature(), perFeature(), perFeature(), perFeature()];
-  const [half, pull] = [perFeature(), perFeature()];
-  const applies = new Uint8Array(read.length);
-  const [weights, means, variances, applicable] = [
-    perDimension(),
-    perDimension(),
-    perDimension(),
-    perDimension(),
-  ];
-  const counts = new Uint8Array(dimensions.length);
-  const renormalise = createRenormaliser(plan);
-  let isAllKnown = true;
+  const { outcomes, entries, applicablePattern } = scores;
+  const weightsFor = weightsOver(plan);
+  let weights = weightsFor(0);
+  const means = new Float64Array(dimensions.length);
+  const variances = new Float64Array(dimensions.length);
+
+  /** Readings of the row's unknowns, in the order of the plan. */
+  let readings = 0;
+  const mostReadings = dimensions.reduce((sum, { readings }) => sum + readings.length, 0);
+  const perReading = () => new Float64Array(mostReadings);
+  const dimensionOf = new Int32Array(mostReadings);
+  const unknownOf = new Int32Array(mostReadings);
+  const shareOf = perReading();
+  /** Negative where the feature's last value counts as media. */
+  const signOf = perReading();
+  /** Share of the reading's dimension that applies. */
+  const applicableOf = perReading();
+
+  /** The row's unknowns, in the order of their first reading. */
+  let unknowns = 0;
+  const featureOf = new Int32Array(mostReadings);
+  const [loadedLow, loadedWidth, middle, width] = [perReading(), perReading(), perReading(), perReading()];
+  const [half, pull] = [perReading(), perReading()];
+
   const out: LeanDistribution = {
     mean: 0,
     deviation: 0,
@@ -74,53 +75,54 @@ export function createLeanModel(plan: Plan): LeanModel {
     widestHalf: 0,
   };
 
-  function load(table: FeatureColumns, row: number): void {
-    isAllKnown = true;
-    for (let f = 0; f < read.length; f++) {
-      const column = table.columns[read[f] as number] as FeatureColumn;
-      const from = column.low[row] as number;
-      const to = column.high[row] as number;
-      applies[f] = column.applies[row] as number;
-      loadedLow[f] = low[f] = from;
-      loadedHigh[f] = high[f] = to;
-      if (from !== to) isAllKnown = false;
+  function load(row: number): void {
+    readings = unknowns = 0;
+    weights = weightsFor(applicablePattern[row] as number);
+    for (let j = 0; j < dimensions.length; j++) {
+      const entry = entries[row * dimensions.length + j] as number;
+      means[j] = outcomes.mean[entry] as number;
+      variances[j] = outcomes.variance[entry] as number;
+      if ((outcomes.certain[entry] as number) < (outcomes.applicable[entry] as number))
+        addUnknowns(row, j, outcomes.applicable[entry] as number);
     }
-    counts.fill(0);
-    clear(applicable);
-    for (let i = 0; i < lines.length; i++) {
-      if (!applies[featureOf[i] as number]) continue;
-      const dimension = dimensionOf[i] as number;
-      counts[dimension] = 1;
-      applicable[dimension] = (applicable[dimension] as number) + (shareOf[i] as number);
+  }
+
+  function addUnknowns(row: number, dimension: number, applicable: number): void {
+    for (const { feature, share, lastIsNetworking } of (dimensions[dimension] as PlannedDimension).readings) {
+      const { codes, low, high, applies } = table.columns[feature] as FeatureColumn;
+      const code = codes[row] as number;
+      if (!applies[code] || low[code] === high[code]) continue;
+      dimensionOf[readings] = dimension;
+      unknownOf[readings] = unknownAt(feature, low[code] as number, high[code] as number);
+      shareOf[readings] = share;
+      signOf[readings] = lastIsNetworking ? 1 : -1;
+      applicableOf[readings++] = applicable;
     }
-    renormalise(counts, weights);
+  }
+
+  /** The place of a feature among the row's unknowns. */
+  function unknownAt(feature: number, low: number, high: number): number {
+    for (let u = 0; u < unknowns; u++) if (featureOf[u] === feature) return u;
+    featureOf[unknowns] = feature;
+    loadedLow[unknowns] = low;
+    loadedWidth[unknowns] = width[unknowns] = high - low;
+    middle[unknowns] = (low + high) / 2;
+    return unknowns++;
   }
 
   function narrow(unknown: number, index: number, count: number): void {
-    const from = loadedLow[unknown] as number;
-    const part = ((loadedHigh[unknown] as number) - from) / count;
-    low[unknown] = from + index * part;
-    high[unknown] = from + (index + 1) * part;
-  }
-
-  /** Mean and variance of every dimension's value over the unknowns; returns the mean of all. */
-  function momentsOfDimensions(): number {
-    clear(means);
-    clear(variances);
-    for (let i = 0; i < lines.length; i++) {
-      const f = featureOf[i] as number;
-      if (!applies[f]) continue;
+    const part = (loadedWidth[unknown] as number) / count;
+    const shift = (loadedLow[unknown] as number) + (index + 0.5) * part - (middle[unknown] as number);
+    const change = part * part - (width[unknown] as number) * (width[unknown] as number);
+    for (let i = 0; i < readings; i++) {
+      if (unknownOf[i] !== unknown) continue;
       const dimension = dimensionOf[i] as number;
-      const part = (shareOf[i] as number) / (applicable[dimension] as number);
-      const middle = ((low[f] as number) + (high[f] as number)) / 2;
-      const width = part * ((high[f] as number) - (low[f] as number));
-      means[dimension] =
-        (means[dimension] as number) + part * ((signOf[i] as number) > 0 ? middle : 1 - middle);
-      variances[dimension] = (variances[dimension] as number) + (width * width) / 12;
+      const ofDimension = (shareOf[i] as number) / (applicableOf[i] as number);
+      means[dimension] = (means[dimension] as number) + (signOf[i] as number) * ofDimension * shift;
+      variances[dimension] = (variances[dimension] as number) + (ofDimension * ofDimension * change) / 12;
     }
-    let mean = 0;
-    for (let j = 0; j < dimensions.length; j++) mean += (weights[j] as number) * (means[j] as number);
-    return mean;
+    middle[unknown] = (middle[unknown] as number) + shift;
+    width[unknown] = part;
   }
 
   /**
@@ -128,23 +130,20 @@ export function createLeanModel(plan: Plan): LeanModel {
    * which says how the spread of the dimensions grows with it.
    */
   function partsOfUnknowns(mean: number): void {
-    clear(half);
-    clear(pull);
-    if (isAllKnown) return;
-    for (let i = 0; i < lines.length; i++) {
-      const f = featureOf[i] as number;
-      const width = (high[f] as number) - (low[f] as number);
-      if (!applies[f] || width === 0) continue;
+    for (let u = 0; u < unknowns; u++) half[u] = pull[u] = 0;
+    for (let i = 0; i < readings; i++) {
+      const u = unknownOf[i] as number;
       const dimension = dimensionOf[i] as number;
-      const reach = (weights[dimension] as number) * (shareOf[i] as number) * width;
-      const part = ((signOf[i] as number) * reach) / (applicable[dimension] as number) / 2;
-      half[f] = (half[f] as number) + part;
-      pull[f] = (pull[f] as number) + part * ((means[dimension] as number) - mean);
+      const reach = (weights[dimension] as number) * (shareOf[i] as number) * (width[u] as number);
+      const part = ((signOf[i] as number) * reach) / (applicableOf[i] as number) / 2;
+      half[u] = (half[u] as number) + part;
+      pull[u] = (pull[u] as number) + part * ((means[dimension] as number) - mean);
     }
   }
 
   function distribution(): LeanDistribution {
-    const mean = momentsOfDimensions();
+    let mean = 0;
+    for (let j = 0; j < dimensions.length; j++) mean += (weights[j] as number) * (means[j] as number);
     partsOfUnknowns(mean);
     let betweenDimensions = 0;
     let third = 0;
@@ -159,15 +158,15 @@ export function createLeanModel(plan: Plan): LeanModel {
     let covariance = 0;
     let widest = -1;
     let runnerUp = -1;
-    for (let f = 0; f < read.length; f++) {
-      const size = Math.abs(half[f] as number);
+    for (let u = 0; u < unknowns; u++) {
+      const size = Math.abs(half[u] as number);
       if (size === 0) continue;
       ofUnknowns += (size * size) / 3;
-      covariance += ((half[f] as number) * (pull[f] as number)) / 3;
+      covariance += ((half[u] as number) * (pull[u] as number)) / 3;
       if (widest < 0 || size > Math.abs(half[widest] as number)) {
         runnerUp = widest;
-        widest = f;
-      } else if (runnerUp < 0 || size > Math.abs(half[runnerUp] as number)) runnerUp = f;
+        widest = u;
+      } else if (runnerUp < 0 || size > Math.abs(half[runnerUp] as number)) runnerUp = u;
     }
     let variance = (betweenDimensions - ofUnknowns) / (concentration + 1) + ofUnknowns;
     out.first = out.second = 0;
@@ -200,8 +199,3 @@ export function createLeanModel(plan: Plan): LeanModel {
 
 const isDominant = (half: number, variance: number): boolean =>
   half > 0 && half * half >= dominantShare * dominantShare * (variance - (half * half) / 3);
-
-/** For so few numbers a loop is several times faster than `fill`. */
-function clear(numbers: Float64Array): void {
-  for (let i = 0; i < numbers.length; i++) numbers[i] = 0;
-}

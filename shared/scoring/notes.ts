@@ -1,4 +1,7 @@
 import type { Assessment } from "./assess.ts";
+import type { FeatureColumns } from "./columns.ts";
+import { fillInFirst } from "./fill-in-first.ts";
+import type { Plan } from "./plan.ts";
 
 const hybridNotes = {
   both: "it both broadcasts and connects",
@@ -7,13 +10,20 @@ const hybridNotes = {
   "mildly networking": "it leans mildly towards networking",
 } as const;
 
-/** What else a reader should know of a row's type. `missing` names the features to fill in first. */
-export function notesOn(assessment: Assessment, missing: () => readonly string[]): string[] {
-  const notes: string[] = assessment.hybridKind ? [hybridNotes[assessment.hybridKind]] : [];
-  if (assessment.commonerType) {
-    notes.push(`with other plausible weights and values, ${assessment.commonerType} is commoner`);
-  }
-  if (assessment.type !== "Insufficient evidence") return notes;
-  if (assessment.appliesTooLittle) return [...notes, "too little of the definition applies to it"];
-  return [...notes, `not enough known, fill in first: ${missing().join(", ")}`];
+const nothing: readonly string[] = [];
+
+/** What else a reader should know of a row's type; where too little is known, which features to fill in first. */
+export function notesOn(
+  { type, hybridKind, commonerType, appliesTooLittle }: Assessment,
+  plan: Plan,
+  table: FeatureColumns,
+  row: number,
+): readonly string[] {
+  if (hybridKind === undefined && commonerType === undefined && type !== "Insufficient evidence")
+    return nothing;
+  const notes: string[] = hybridKind ? [hybridNotes[hybridKind]] : [];
+  if (commonerType) notes.push(`with other plausible weights and values, ${commonerType} is commoner`);
+  if (type !== "Insufficient evidence") return notes;
+  if (appliesTooLittle) return [...notes, "too little of the definition applies to it"];
+  return [...notes, `not enough known, fill in first: ${fillInFirst(plan, table, row).join(", ")}`];
 }

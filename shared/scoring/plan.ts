@@ -3,6 +3,7 @@ import type { Dimension, Reading } from "../dimensions/dimension.ts";
 import { type DimensionId, dimensionById } from "../dimensions/index.ts";
 import type { OrdinalFeature } from "../features/feature.ts";
 import { featureById, features } from "../features/index.ts";
+import { oncePer } from "../once-per.ts";
 import { checkRubric } from "../rubrics/check-rubric.ts";
 import type { Rubric } from "../rubrics/rubric.ts";
 
@@ -49,10 +50,10 @@ export interface Plan {
 const featureIndex = new Map<string, number>(features.map((feature, i) => [feature.id, i]));
 
 /**
- * Turns a rubric into a plan.
+ * Turns a rubric into a plan; the same rubric into the same plan.
  * @throws Error naming the first problem when the rubric does not fit the vocabulary; see `checkRubric`.
  */
-export function planRubric(rubric: Rubric): Plan {
+export const planRubric = oncePer((rubric: Rubric): Plan => {
   const [problem] = checkRubric(rubric);
   if (problem) throw new Error(`Rubric ${rubric.id}, ${problem.path}: ${problem.message}`);
   const groupIds: (string | undefined)[] = rubric.groups?.map((group) => group.id) ?? [undefined];
@@ -81,7 +82,7 @@ export function planRubric(rubric: Rubric): Plan {
     gate: rubric.gate && planGate(rubric.gate),
     dimensions,
   };
-}
+});
 
 function findOpposed(dimensions: readonly PlannedDimension[]): OpposedReading[][] {
   const byFeature = new Map<number, OpposedReading[]>();

@@ -1,4 +1,5 @@
 import { featureById } from "../features/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
@@ -6,45 +7,114 @@ import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
-const mostReasons = 3;
+export const mostReasons = 3;
 /** Contributions below this many lean points are no reason. */
 const negligible = 1e-6;
 
 /** A row's contributions in whole lean points, by dimension; they sum to the shown lean. */
 export function wholeContributions(plan: Plan, scores: Scores, row: number, lean: number): number[] {
-  return roundToTotal(contributionsOf(plan, scores, row), lean);
+  const parts = plan.dimensions.map((_, j) => scores.contributions[row * plan.dimensions.length + j] ?? 0);
+  return roundToTotal(parts, lean);
 }
 
-const contributionsOf = (plan: Plan, scores: Scores, row: number): number[] =>
-  plan.dimensions.map((_, j) => scores.contributions[row * plan.dimensions.length + j] ?? 0);
+/** Reasons of a scored table's rows. A reason is an entry and the side that it speaks for, as one number. */
+export interface Reasons {
+  /** Finds up to three reasons, from the strongest contributions, the earlier of equals first; how many, their codes are in `codes`. */
+  find(row: number): number;
+  readonly codes: Int32Array;
+  /** The sentence of a row's reason, with the features' values in it. */
+  sentence(row: number, reason: number): string;
+  /** What there is to say where no reason speaks for a side. */
+  without(row: number): readonly string[];
+}
 
-/** Up to three sentences for the strongest contributions, strongest first, each with the feature's value in it. */
-export function reasonsOf(plan: Plan, scores: Scores, table: FeatureColumns, row: number): string[] {
-  const contributions = contributionsOf(plan, scores, row);
-  const strongest = contributions
-    .map((points, j) => ({ points, planned: plan.dimensions[j] as PlannedDimension }))
-    .filter(({ points }) => Math.abs(points) > negligible)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, mostReasons);
-  if (strongest.length === 0 && contributions.length > 0 && Number.isNaN(scores.lean[row] ?? Number.NaN))
-    return [];
-  if (strongest.length === 0) return ["Everything that is known stands in the middle"];
-  return strongest.map(({ points, planned }) => reasonSentence(planned, points > 0, table, row));
+export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores): Reasons {
+  const { contributions, entries, fixedEntries } = scores;
+  const count = plan.dimensions.length;
+  const fixed = fixedSentences(plan);
+
+  const sentence = (row: number, reason: number): string => {
+    const known = fixed.get(reason);
+    if (known !== undefined) return known;
+    const at = entries.indexOf(reason >> 1, row * count);
+    const planned = plan.dimensions[at - row * count] as PlannedDimension;
+    const written = reasonSentence(planned, (reason & 1) === 1, table, row);
+    if (reason >> 1 < fixedEntries) fixed.set(reason, written);
+    return written;
+  };
+
+  const places = new Int32Array(mostReasons);
+  const codes = new Int32Array(mostReasons);
+
+  return {
+    codes,
+    find(row) {
+      const found = findStrongest(contributions, row * count, count, places);
+      for (let i = 0; i < found; i++) {
+        const at = places[i] as number;
+        codes[i] = 2 * (entries[at] as number) + ((contributions[at] as number) > 0 ? 1 : 0);
+      }
+      return found;
+    },
+    sentence,
+    without: (row) =>
+      Number.isNaN(scores.lean[row]) ? [] : ["Everything that is known stands in the middle"],
+  };
+}
+
+/** Sentences of entries that are the same in every table, by code, as far as they were needed. */
+const fixedSentences = oncePer((_: Plan) => new Map<number, string>());
+
+/** The reasons for one row's type as sentences. */
+export function reasonsOf(
+  plan: Plan,
+  scores: Scores,
+  table: FeatureColumns,
+  row: number,
+  type: Type,
+): readonly string[] {
+  const reasons = createReasons(plan, table, scores);
+  const found = reasons.codes.subarray(0, reasons.find(row));
+  const sentences = Array.from(found, (reason) => reasons.sentence(row, reason));
+  return [
+    ...(type === plan.rubric.gate?.type ? gateReasons(plan) : []),
+    ...(sentences.length > 0 ? sentences : reasons.without(row)),
+  ];
+}
+
+/** Writes the places of the strongest among `count` contributions, strongest first; returns how many there are. */
+function findStrongest(contributions: Float64Array, from: number, count: number, places: Int32Array): number {
+  let found = 0;
+  let weakest = negligible;
+  for (let at = from; at < from + count; at++) {
+    const strength = Math.abs(contributions[at] as number);
+    if (strength <= weakest) continue;
+    let place = Math.min(found, mostReasons - 1);
+    for (; place > 0; place--) {
+      const before = places[place - 1] as number;
+      if (strength <= Math.abs(contributions[before] as number)) break;
+      places[place] = before;
+    }
+    places[place] = at;
+    if (found < mostReasons) found++;
+    if (found === mostReasons) weakest = Math.abs(contributions[places[mostReasons - 1] as number] as number);
+  }
+  return found;
 }
 
 /** Where the gate decides, it is the first reason. */
-export function gateReason({ rubric: { gate } }: Plan, type: Type): string[] {
-  if (!gate || type !== gate.type) return [];
+export function gateReasons({ rubric: { gate } }: Plan): string[] {
+  if (!gate) return [];
   const title = featureById(gate.feature)?.title ?? gate.feature;
   return [`${gate.because ?? `${title} is ${gate.value}`} → not social`];
 }
 
 function reasonSentence(
   { dimension, lastPoleIsNetworking }: PlannedDimension,
-  forNetworking: boolean,
+  isForNetworking: boolean,
   table: FeatureColumns,
   row: number,
 ): string {
-  const template = dimension.reasons[forNetworking === lastPoleIsNetworking ? 1 : 0];
-  return `${fillTemplate(template, table, row)} → ${forNetworking ? "networking" : "media"}`;
+  const template = dimension.reasons[isForNetworking === lastPoleIsNetworking ? 1 : 0];
+  return `${fillTemplate(template, table, row)} → ${isForNetworking ? "networking" : "media"}`;
 }

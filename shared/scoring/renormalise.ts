@@ -1,39 +1,40 @@
+import { oncePer } from "../once-per.ts";
 import type { Plan } from "./plan.ts";
 
+/** Which of a plan's dimensions count: the sum of 2^j over their positions j. */
+export type Pattern = number;
+
+/** What a dimension adds to a pattern. `patternOf(3)` is 8. */
+export const patternOf = (dimension: number): Pattern => 2 ** dimension;
+
+/** So many patterns of one plan are kept; then it begins anew. */
+const mostKept = 4_096;
+
 /**
- * Weights over the dimensions that count, written into `weights`: within each group, then over the groups; they sum to 1,
- * or are all 0 where none counts. `counts` holds 0 or 1 for each dimension; `weights` is not to be changed by others.
+ * Weights over the dimensions that count: within each group, then over the groups; they sum to 1, or are all 0 where none
+ * counts. Not to be changed by those who get them.
  */
-export function createRenormaliser(plan: Plan): (counts: Uint8Array, weights: Float64Array) => void {
-  const inGroup = new Float64Array(plan.groupWeights.length);
-  const { dimensions, groupWeights } = plan;
-  const before = new Uint8Array(dimensions.length);
-  let filled: Float64Array | undefined;
-
-  /** Most rows have the same dimensions known as the row before them. */
-  const isAsBefore = (counts: Uint8Array, weights: Float64Array): boolean => {
-    if (filled !== weights) return false;
-    for (let j = 0; j < dimensions.length; j++) if (counts[j] !== before[j]) return false;
-    return true;
-  };
-
-  return (counts, weights) => {
-    if (isAsBefore(counts, weights)) return;
-    before.set(counts);
-    filled = weights;
-    inGroup.fill(0);
-    for (let j = 0; j < dimensions.length; j++) {
-      const { group, weight } = dimensions[j] as (typeof dimensions)[number];
-      if (counts[j]) inGroup[group] = (inGroup[group] as number) + weight;
+export const weightsOver = oncePer((plan: Plan): ((pattern: Pattern) => Float64Array) => {
+  const known = new Map<Pattern, Float64Array>();
+  return (pattern) => {
+    let weights = known.get(pattern);
+    if (!weights) {
+      if (known.size >= mostKept) known.clear();
+      weights = renormalise(plan, pattern);
+      known.set(pattern, weights);
     }
-    let total = 0;
-    for (let g = 0; g < groupWeights.length; g++)
-      if ((inGroup[g] as number) > 0) total += groupWeights[g] as number;
-    for (let j = 0; j < dimensions.length; j++) {
-      const { group, weight } = dimensions[j] as (typeof dimensions)[number];
-      weights[j] = counts[j]
-        ? ((groupWeights[group] as number) / total) * (weight / (inGroup[group] as number))
-        : 0;
-    }
+    return weights;
   };
+});
+
+function renormalise({ dimensions, groupWeights }: Plan, pattern: Pattern): Float64Array {
+  const counts = dimensions.map((_, j) => Math.floor(pattern / patternOf(j)) % 2 === 1);
+  const inGroup = new Float64Array(groupWeights.length);
+  dimensions.forEach(({ group, weight }, j) => {
+    if (counts[j]) inGroup[group] = (inGroup[group] as number) + weight;
+  });
+  const total = groupWeights.reduce((sum, weight, g) => ((inGroup[g] as number) > 0 ? sum + weight : sum), 0);
+  return Float64Array.from(dimensions, ({ group, weight }, j) =>
+    counts[j] ? ((groupWeights[group] as number) / total) * (weight / (inGroup[group] as number)) : 0,
+  );
 }

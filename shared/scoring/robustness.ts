@@ -1,7 +1,9 @@
+import { oncePer } from "../once-per.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createLeanModel, type LeanDistribution } from "./lean-distribution.ts";
 import { smoothed } from "./normal.ts";
 import type { Plan } from "./plan.ts";
+import { type Scores, scoreRows } from "./score-rows.ts";
 
 /** Each cut-off is drawn within this many lean points of where it stands (design decision). */
 export const cutOffSpread = 5;
@@ -27,13 +29,17 @@ export interface TypeShares {
  * row has the same answer, within 0.02 of what drawing would give for the built-in rubrics and the like; where one dimension
  * outweighs all others many times and the lean stands near -100 or +100, it may be off by several per cent.
  */
-export function createRobustness(plan: Plan): (table: FeatureColumns, row: number) => TypeShares {
-  const model = createLeanModel(plan);
+export function createTypeShares(
+  plan: Plan,
+  table: FeatureColumns,
+  scores: Scores,
+): (row: number) => TypeShares {
+  const model = createLeanModel(plan, table, scores);
   const { media, networking } = plan.rubric.cutOffs;
   const half = Math.min(cutOffSpread, (networking - media) / 2);
 
-  return (table, row) => {
-    model.load(table, row);
+  return (row) => {
+    model.load(row);
     const whole = model.distribution();
     const { widest } = whole;
     const parts = whole.widestHalf > wideUnknown ? partsOfWideUnknown : 1;
@@ -47,6 +53,12 @@ export function createRobustness(plan: Plan): (table: FeatureColumns, row: numbe
     belowNetworking = Math.max(belowMedia, belowNetworking);
     return { media: belowMedia, hybrid: belowNetworking - belowMedia, networking: 1 - belowNetworking };
   };
+}
+
+/** The same for the rows of tables that are not scored otherwise. */
+export function createRobustness(plan: Plan): (table: FeatureColumns, row: number) => TypeShares {
+  const sharesIn = oncePer((table: FeatureColumns) => createTypeShares(plan, table, scoreRows(plan, table)));
+  return (table, row) => sharesIn(table)(row);
 }
 
 /** Share of the draws whose lean is at or below a cut-off that is itself uniform within `half` lean points. */

@@ -1,14 +1,14 @@
-import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
+import { inOnePiece } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
-import { type Assessment, assessRows } from "./assess.ts";
-import { fillInFirst } from "./fill-in-first.ts";
-import { createFlipSentences } from "./flips.ts";
+import { createAssessment } from "./assess.ts";
 import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
-import { gateReason, reasonsOf } from "./reasons.ts";
 import { roleOf } from "./role.ts";
+import { scoreRows } from "./score-rows.ts";
+import { createTextCells } from "./text-cells.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
 /** A table to score. `columns` are `platform`, `use`, `asOf` and feature ids; a row is a list of cells in their order. */
@@ -64,78 +64,51 @@ export function scoreTable(
   const positions = locateColumns(input.columns);
   if ("kind" in positions) return positions;
   const table = readTable(positions, input.columns.length, input.rows, catalogue, plan.rubric.judges);
-  const { scores, rows } = assessRows(plan, table.features);
-  const flipsOf = createFlipSentences(plan);
-  const texts = createTexts();
-  const knownUses = new Map<Entry, ReturnType<typeof typesOfUses>>();
+  const scores = scoreRows(plan, table.features);
+  const assess = createAssessment(plan, table.features, scores);
+  const textCells = createTextCells(plan, table.features, scores);
   const columns = resultColumns(plan);
 
-  const usesOf = (entry: Entry, type: Assessment["type"]): string | undefined => {
-    const uses = knownUses.get(entry) ?? typesOfUses(plan, entry);
-    knownUses.set(entry, uses);
-    return usesThatDiffer(uses, type);
-  };
+  // A copy has just the room that it needs, a list that grows keeps some in reserve.
+  const nothingSaid: readonly ResultCell[] = columns.map(() => null);
 
   const resultRow = (state: RowState, row: number): ResultCell[] => {
-    if (state.kind !== "ready")
-      return emptyRow(columns.length, state.kind === "problem" ? state.message : null);
-    const assessment = rows[row] as Assessment;
-    const uses = state.isBareName && state.entry ? usesOf(state.entry, assessment.type) : undefined;
-    const notes = [
-      ...state.notes,
-      ...(uses ? [uses] : []),
-      ...notesOn(assessment, () => fillInFirst(plan, table.features, row)),
-    ];
-    const reasons = [...gateReason(plan, assessment.type), ...reasonsOf(plan, scores, table.features, row)];
-    return [
-      roleOf(assessment.type, uses !== undefined) ?? null,
-      assessment.type,
-      assessment.lean ?? null,
-      assessment.leanRange ?? null,
-      assessment.supports?.media ?? null,
-      assessment.supports?.networking ?? null,
-      assessment.robustness ?? null,
-      assessment.status,
-      assessment.coverage,
-      assessment.typeRange,
-      ...assessment.dimensions.map((dimension) => dimension ?? null),
-      reasons.map(texts.indexOf),
-      notes.map(texts.indexOf),
-      flipsOf(table.features, scores, row, assessment.type).map(texts.indexOf),
-      null,
-    ];
+    const cells = nothingSaid.slice();
+    if (state.kind === "problem") cells[columns.length - 1] = inOnePiece(state.message);
+    if (state.kind !== "ready") return cells;
+    const assessment = assess(row);
+    const { type, supports, dimensions } = assessment;
+    const uses =
+      state.isBareName && state.entry ? usesThatDiffer(typesOfUses(plan, state.entry), type) : undefined;
+    cells[0] = roleOf(type, uses !== undefined) ?? null;
+    cells[1] = type;
+    cells[2] = assessment.lean ?? null;
+    cells[3] = assessment.leanRange ?? null;
+    cells[4] = supports?.media ?? null;
+    cells[5] = supports?.networking ?? null;
+    cells[6] = assessment.robustness ?? null;
+    cells[7] = assessment.status;
+    cells[8] = assessment.coverage;
+    cells[9] = assessment.typeRange;
+    const after = columnsBeforeDimensions.length + dimensions.length;
+    for (let j = 0; j < dimensions.length; j++)
+      cells[columnsBeforeDimensions.length + j] = dimensions[j] ?? null;
+    cells[after] = textCells.reasons(row, type);
+    cells[after + 1] = textCells.notes(state.notes, uses, notesOn(assessment, plan, table.features, row));
+    cells[after + 2] = textCells.flips(row, type);
+    return cells;
   };
 
   const { id, version, title } = plan.rubric;
+  const rows = table.states.map(resultRow);
   return {
     rubric: { id, version, title },
     coreVersion,
     columns,
-    rows: table.states.map(resultRow),
-    texts: texts.all,
+    rows,
+    texts: textCells.texts,
     warnings: positions.ignored.map(
       (column) => `The column "${column}" is not a known feature and was ignored.`,
     ),
   };
-}
-
-function emptyRow(length: number, error: string | null): ResultCell[] {
-  const cells: ResultCell[] = new Array(length).fill(null);
-  cells[length - 1] = error;
-  return cells;
-}
-
-/** Sentences with their positions; each is kept once. */
-function createTexts() {
-  const all: string[] = [];
-  const positions = new Map<string, number>();
-  const indexOf = (text: string): number => {
-    let position = positions.get(text);
-    if (position === undefined) {
-      position = all.push(text) - 1;
-      positions.set(text, position);
-    }
-    return position;
-  };
-  return { all, indexOf };
 }

@@ -1,4 +1,4 @@
-/** The types a row can get. In decision analysis: the categories. */
+/** The types a row can get; the first three in the order of the lean. In decision analysis: the categories. */
 export const types = [
   "Social media",
   "Hybrid",

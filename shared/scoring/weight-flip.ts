@@ -1,9 +1,10 @@
-import type { Rubric } from "../rubrics/rubric.ts";
-import { typeOfLean } from "./classify.ts";
+import { boundariesOf } from "./boundaries.ts";
+import { placeOfLean } from "./classify.ts";
 import type { Plan } from "./plan.ts";
+import { weightsOver } from "./renormalise.ts";
 import { roundHalfAway } from "./rounding.ts";
-import type { Scores } from "./score-rows.ts";
-import type { Type } from "./type.ts";
+import { type Scores, valueAt } from "./score-rows.ts";
+import { type Type, types } from "./type.ts";
 
 /** The one weight whose change gives another type. In decision analysis: where its stability interval ends. */
 export interface WeightFlip {
@@ -18,47 +19,69 @@ export interface WeightFlip {
 /** In per cent; a boundary that is a whole per cent but for the last digits is that whole per cent. */
 const slack = 1e-6;
 
-/** Leans between shown whole numbers where the type changes. */
-function boundaries({ cutOffs }: Rubric, type: Type): number[] {
-  const media = Math.floor(cutOffs.media) + 0.5;
-  const networking = Math.ceil(cutOffs.networking) - 0.5;
-  if (type === "Social media") return [media];
-  return type === "Social networking" ? [networking] : [media, networking];
-}
+/** A flip as a number, its parts one after the other. */
+export type WeightFlipCode = number;
+
+export const noWeightFlip: WeightFlipCode = -1;
 
 /**
- * The smallest change of one weight, all others scaled in proportion, that gives another type; undefined where no weight
- * between 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v
- * and the rest's lean r, both -100 .. +100.
+ * Finds, for rows of scores, the smallest change of one weight, all others scaled in proportion, that gives another type, where one between
+ * 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v and the rest's
+ * lean r, both -100 .. +100.
  */
-export function findWeightFlip(plan: Plan, scores: Scores, row: number, type: Type): WeightFlip | undefined {
-  const lean = scores.lean[row] ?? Number.NaN;
-  let nearest: WeightFlip | undefined;
-  let smallest = Number.POSITIVE_INFINITY;
-  plan.dimensions.forEach((_, dimension) => {
-    const at = row * plan.dimensions.length + dimension;
-    const weight = scores.weights[at] ?? 0;
-    if (weight <= 0 || weight >= 1) return;
-    const own = 100 * (2 * (scores.dimensionValues[at] ?? 0.5) - 1);
-    const rest = (lean - weight * own) / (1 - weight);
-    for (const boundary of boundaries(plan.rubric, type)) {
-      const exact = (boundary - rest) / (own - rest);
-      if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
-      const step = exact > weight ? 1 : -1;
-      const typeAt = (percent: number) => {
-        const share = percent / 100;
-        return typeOfLean(plan.rubric, roundHalfAway(share * own + (1 - share) * rest));
-      };
-      let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
-      if (typeAt(toPercent) === type) toPercent += step;
-      const flipped = typeAt(toPercent);
-      if (flipped === type || toPercent < 0 || toPercent > 100) continue;
-      smallest = Math.abs(exact - weight);
-      nearest = { dimension, fromPercent: shownPercent(100 * weight, toPercent), toPercent, type: flipped };
+export function createWeightFlips(plan: Plan, scores: Scores): (row: number, type: Type) => WeightFlipCode {
+  const { rubric, dimensions } = plan;
+  const { cutOffs } = rubric;
+  const weightsFor = weightsOver(plan);
+
+  return (row, type) => {
+    const lean = scores.lean[row] as number;
+    const weights = weightsFor(scores.knownPattern[row] as number);
+    const place = types.indexOf(type);
+    const boundaries = boundariesOf(rubric, type);
+    let nearest = noWeightFlip;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (let dimension = 0; dimension < dimensions.length; dimension++) {
+      const weight = weights[dimension] as number;
+      if (weight <= 0 || weight >= 1) continue;
+      const own = 100 * (2 * valueAt(scores, row * dimensions.length + dimension) - 1);
+      const rest = (lean - weight * own) / (1 - weight);
+      for (let i = 0; i < boundaries.length; i++) {
+        const exact = ((boundaries[i] as number) - rest) / (own - rest);
+        if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
+        const step = exact > weight ? 1 : -1;
+        let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
+        if (placeAt(toPercent, own, rest) === place) toPercent += step;
+        const flipped = placeAt(toPercent, own, rest);
+        if (flipped === place || toPercent < 0 || toPercent > 100) continue;
+        smallest = Math.abs(exact - weight);
+        nearest = codeOf(dimension, tenths(100 * weight, toPercent), toPercent, flipped);
+      }
     }
-  });
-  return nearest;
+    return nearest;
+  };
+
+  function placeAt(percent: number, own: number, rest: number): 0 | 1 | 2 {
+    const share = percent / 100;
+    return placeOfLean(cutOffs, roundHalfAway(share * own + (1 - share) * rest));
+  }
 }
 
-const shownPercent = (percent: number, other: number): number =>
-  Math.round(percent) === other ? Math.round(10 * percent) / 10 : Math.round(percent);
+/** A per cent as shown, in tenths: whole unless that would be the other one. */
+const tenths = (percent: number, other: number): number =>
+  Math.round(percent) === other ? Math.round(10 * percent) : 10 * Math.round(percent);
+
+const codeOf = (dimension: number, fromTenths: number, toPercent: number, place: number): WeightFlipCode =>
+  ((dimension * 1_001 + fromTenths) * 101 + toPercent) * types.length + place;
+
+/** What a code says. */
+export function readWeightFlip(code: WeightFlipCode): WeightFlip {
+  const percents = Math.floor(code / types.length);
+  const from = Math.floor(percents / 101);
+  return {
+    dimension: Math.floor(from / 1_001),
+    fromPercent: (from % 1_001) / 10,
+    toPercent: percents % 101,
+    type: types[code % types.length] as Type,
+  };
+}

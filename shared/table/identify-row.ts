@@ -6,6 +6,8 @@ import { listed } from "../sentences.ts";
 import type { ColumnPositions } from "./columns.ts";
 import type { RowState } from "./read-table.ts";
 
+const blank: RowState = { kind: "blank" };
+
 /** Says what a row is about. `described`: some feature is filled in, so the name need not be known. */
 export type RowIdentifier = (cells: readonly Cell[], described: boolean) => RowState;
 
@@ -24,24 +26,25 @@ export function createRowIdentifier(
   judges: "platform" | "use",
 ): RowIdentifier {
   const known = new Map<string, RowState>();
+  const { platform: platformAt, use: useAt, asOf: asOfAt } = positions;
+  const isNameless = platformAt === undefined && useAt === undefined && asOfAt === undefined;
   const textAt = (cells: readonly Cell[], position: number | undefined): string => {
     const cell = position === undefined ? null : cells[position];
     return cell === undefined || isBlank(cell) ? "" : String(cell).trim();
   };
 
   return (cells, described) => {
-    const name = positions.platform === undefined ? null : cells[positions.platform];
-    const [platform, use, date] = [positions.platform, positions.use, positions.asOf].map((at) =>
-      textAt(cells, at),
-    );
-    if (!platform && !use && !date) return { kind: "blank" };
+    if (isNameless) return blank;
+    const name = platformAt === undefined ? null : cells[platformAt];
+    const [platform, use, date] = [textAt(cells, platformAt), textAt(cells, useAt), textAt(cells, asOfAt)];
+    if (!platform && !use && !date) return blank;
     if (typeof name === "number" || typeof name === "boolean") {
       return { kind: "problem", message: `Platform: ${name} is not a name. Write the name of a channel.` };
     }
     const key = JSON.stringify([platform, use, date, described]);
     let state = known.get(key);
     if (!state) {
-      state = identify(catalogue, judges, platform ?? "", use ?? "", date ?? "", described);
+      state = identify(catalogue, judges, platform, use, date, described);
       known.set(key, state);
     }
     return state;

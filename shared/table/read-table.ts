@@ -1,11 +1,11 @@
 import type { Catalogue, Entry } from "../catalogue/catalogue.ts";
-import { type Cell, isBlank } from "../cells/cell.ts";
-import { formatAmount } from "../cells/parse-number.ts";
 import { features } from "../features/index.ts";
+import { int32Arrays } from "../scoring/arrays.ts";
 import type { FeatureColumns } from "../scoring/columns.ts";
 import type { ColumnPositions } from "./columns.ts";
-import { createFeatureReader } from "./feature-reader.ts";
+import { blankCode, FeatureReader, isLong, isOdd, unreadableCode } from "./feature-reader.ts";
 import { createRowIdentifier } from "./identify-row.ts";
+import { createRowProblems } from "./row-problem.ts";
 
 /** A row as read: nothing in it, something wrong with it, or ready to be scored. */
 export type RowState =
@@ -28,7 +28,23 @@ export interface ReadTable {
   readonly features: FeatureColumns;
 }
 
-const blank: RowState = { kind: "blank" };
+/** A row that says what it is like, but not what it is. */
+const onlyDescribed: ReadyRow = {
+  kind: "ready",
+  entry: undefined,
+  notes: [],
+  isBareName: false,
+  isWholeOfUse: false,
+};
+
+/** One feature while a table is read. */
+interface FeatureInTable {
+  /** Undefined where the table has no such column. */
+  readonly position: number | undefined;
+  readonly reader: FeatureReader;
+  /** By row; unknown until a row says something else. */
+  readonly codes: Int32Array;
+}
 
 /**
  * Reads rows by the positions of their columns. A blank feature takes the catalogue's value where the platform is
@@ -41,64 +57,72 @@ export function readTable(
   catalogue: Catalogue,
   judges: "platform" | "use",
 ): ReadTable {
-  const readers = features.map((feature) => createFeatureReader(feature, rows.length));
+  const nextCodes = int32Arrays(features.length, rows.length);
+  const inTable = features.map(
+    (feature, f): FeatureInTable => ({
+      position: positions.features[f],
+      reader: new FeatureReader(feature),
+      codes: nextCodes(),
+    }),
+  );
+  const sent = inTable.filter(({ position }) => position !== undefined);
+  const others = positionsOfOthers(positions, columnCount);
+  const identity = [positions.platform, positions.use, positions.asOf].filter((at) => at !== undefined);
   const identify = createRowIdentifier(positions, catalogue, judges);
+  const problemOf = createRowProblems(positions, columnCount, identify);
+  const fillFromEntry = createEntryFiller(inTable);
 
   const readRow = (row: unknown, index: number): RowState => {
-    const shapeProblem = checkShape(row, columnCount) ?? checkLengths(row as readonly Cell[], positions);
-    if (shapeProblem !== undefined) return { kind: "problem", message: shapeProblem };
-    const cells = row as readonly Cell[];
-    const messages: string[] = [];
-    let described = false;
-    positions.features.forEach((position, feature) => {
-      const cell = position === undefined ? null : cells[position];
-      if (cell === undefined || isBlank(cell)) return;
-      described = true;
-      const problem = readers[feature]?.take(index, cell);
-      if (problem) messages.push(problem.message);
-    });
-    const identity = identify(cells, described);
-    if (identity.kind === "problem") messages.unshift(identity.message);
-    if (messages.length > 0) return { kind: "problem", message: messages.join(" ") };
-    if (identity.kind !== "ready")
-      return described
-        ? { kind: "ready", entry: undefined, notes: [], isBareName: false, isWholeOfUse: false }
-        : blank;
-    fillFromEntry(identity.entry, cells, index);
-    return identity;
-  };
-
-  const fillFromEntry = (entry: Entry | undefined, cells: readonly Cell[], index: number): void => {
-    entry?.values.forEach((value, feature) => {
-      const position = positions.features[feature];
-      if (!isBlank(value) && (position === undefined || isBlank(cells[position])))
-        readers[feature]?.take(index, value);
-    });
+    if (!Array.isArray(row) || row.length > columnCount) return problemOf(row);
+    let isDescribed = false;
+    let isReadable = true;
+    for (let i = 0; i < sent.length; i++) {
+      const { position, reader, codes } = sent[i] as FeatureInTable;
+      const code = reader.codeOf(row[position as number]);
+      if (code >= 0) codes[index] = code;
+      if (code !== blankCode) isDescribed = true;
+      if (code === unreadableCode) isReadable = false;
+    }
+    for (let i = 0; i < others.length; i++) if (isOdd(row[others[i] as number])) isReadable = false;
+    for (let i = 0; i < identity.length; i++) if (isLong(row[identity[i] as number])) isReadable = false;
+    if (!isReadable) return problemOf(row);
+    const state = identify(row, isDescribed);
+    if (state.kind === "blank" && isDescribed) return onlyDescribed;
+    if (state.kind === "ready" && state.entry) fillFromEntry(state.entry, row, index);
+    return state;
   };
 
   const states = rows.map(readRow);
-  return { states, features: { count: rows.length, columns: readers.map((reader) => reader.finish()) } };
+  const columns = inTable.map(({ reader, codes }) => reader.column(codes));
+  return { states, features: { count: rows.length, columns } };
 }
 
-/** Names and values are short; a longer text would cost more than it could ever say. */
-const mostCharacters = 500;
+/** Where the columns stand that hold no feature. */
+function positionsOfOthers({ features }: ColumnPositions, columnCount: number): number[] {
+  const ofFeatures = new Set(features);
+  return Array.from({ length: columnCount }, (_, position) => position).filter((at) => !ofFeatures.has(at));
+}
 
-function checkLengths(cells: readonly Cell[], positions: ColumnPositions): string | undefined {
-  for (const { id, position } of positions.known) {
-    const cell = cells[position];
-    if (typeof cell === "string" && cell.length > mostCharacters) {
-      return `${id}: the cell has ${formatAmount(cell.length)} characters; write at most ${mostCharacters}.`;
+/** Gives a row the values of a catalogue's entry where its own cells are blank. */
+function createEntryFiller(inTable: readonly FeatureInTable[]) {
+  const known = new Map<Entry, Int32Array>();
+
+  const codesOf = (entry: Entry): Int32Array => {
+    let codes = known.get(entry);
+    if (!codes) {
+      codes = Int32Array.from(inTable, ({ reader }, f) => reader.codeOf(entry.values[f]));
+      known.set(entry, codes);
     }
-  }
-  return undefined;
-}
+    return codes;
+  };
 
-function checkShape(row: unknown, columnCount: number): string | undefined {
-  if (!Array.isArray(row))
-    return "The row is not a list of cells. Send one list a row, in the order of the columns.";
-  if (row.length > columnCount)
-    return `The row has ${row.length} cells, but there are ${columnCount} columns.`;
-  const odd = row.findIndex((cell) => cell !== null && cell !== undefined && typeof cell === "object");
-  if (odd >= 0) return `Cell ${odd + 1} is a list or an object. Send text, a number, true, false or null.`;
-  return undefined;
+  return (entry: Entry, row: readonly unknown[], index: number): void => {
+    const codes = codesOf(entry);
+    for (let f = 0; f < inTable.length; f++) {
+      const { position, reader, codes: ofRows } = inTable[f] as FeatureInTable;
+      const isFilledIn = position !== undefined && reader.codeOf(row[position]) !== blankCode;
+      const code = codes[f] as number;
+      if (!isFilledIn && code >= 0) ofRows[index] = code;
+    }
+  };
 }

@@ -1,6 +1,6 @@
-import { useMemo } from "preact/hooks";
-import { createFlipSentences } from "../../../shared/scoring/flips.ts";
+import { flipsOf } from "../../../shared/scoring/flips.ts";
 import { wholeContributions } from "../../../shared/scoring/reasons.ts";
+import { valueAt } from "../../../shared/scoring/score-rows.ts";
 import { capitalised, listed } from "../../../shared/sentences.ts";
 import { typeInSheet } from "../../src/present/cells.ts";
 import { reasonsFor, type ScoredSheet } from "../scored/score-sheet.ts";
@@ -73,7 +73,7 @@ function Contributions({ scored, at, lean }: { scored: ScoredSheet; at: number; 
     .map(({ dimension }, j) => ({
       dimension,
       points: points[j] ?? 0,
-      isKnown: !Number.isNaN(assessed.scores.dimensionValues[at * plan.dimensions.length + j] ?? Number.NaN),
+      isKnown: !Number.isNaN(valueAt(assessed.scores, at * plan.dimensions.length + j)),
     }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const most = Math.max(1, ...points.map(Math.abs));
@@ -95,9 +95,9 @@ function Contributions({ scored, at, lean }: { scored: ScoredSheet; at: number; 
 }
 
 function Flips({ scored, at }: { scored: ScoredSheet; at: number }) {
-  const flipsOf = useMemo(() => createFlipSentences(scored.plan), [scored.plan]);
-  const type = scored.assessed.rows[at]?.type;
+  const { plan, features, assessed } = scored;
+  const type = assessed.rows[at]?.type;
   if (type === undefined) return null;
-  const sentences = flipsOf(scored.features, scored.assessed.scores, at, type);
+  const sentences = flipsOf(plan, assessed.scores, features, at, type);
   return <Sentences title="What would change it" sentences={sentences} />;
 }

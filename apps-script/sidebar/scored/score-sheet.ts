@@ -3,7 +3,7 @@ import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { type AssessedTable, type Assessment, assessRows } from "../../../shared/scoring/assess.ts";
 import { type FeatureColumns, featureColumn } from "../../../shared/scoring/columns.ts";
 import { type Plan, planRubric } from "../../../shared/scoring/plan.ts";
-import { gateReason, reasonsOf } from "../../../shared/scoring/reasons.ts";
+import { reasonsOf } from "../../../shared/scoring/reasons.ts";
 import type { SentFeatures, SentRow, SheetRows } from "../../src/sidebar/sheet-rows.ts";
 
 /** Rows scored by the page itself, under one rubric. */
@@ -42,10 +42,10 @@ export function scoreSheet(sheet: SheetRows, rubric: Rubric): ScoredSheet {
 }
 
 /** The reasons for a row's type, strongest first. */
-export function reasonsFor({ plan, features, assessed }: ScoredSheet, at: number): string[] {
+export function reasonsFor({ plan, features, assessed }: ScoredSheet, at: number): readonly string[] {
   const type = assessed.rows[at]?.type;
   if (type === undefined) return [];
-  return [...gateReason(plan, type), ...reasonsOf(plan, assessed.scores, features, at)];
+  return reasonsOf(plan, assessed.scores, features, at, type);
 }
 
 /** What this rubric says of a row in a comparison. */

@@ -1,0 +1,57 @@
+import { type Cell, isBlank } from "../cells/cell.ts";
+import { parseFeatureCell } from "../cells/parse-feature-cell.ts";
+import { formatAmount } from "../cells/parse-number.ts";
+import { features } from "../features/index.ts";
+import type { ColumnPositions } from "./columns.ts";
+import { isLong, isOdd, mostCharacters } from "./feature-reader.ts";
+import type { RowIdentifier } from "./identify-row.ts";
+import type { RowState } from "./read-table.ts";
+
+/** Words what is wrong with a row that could not be read: its shape, or else its name and all of its cells. */
+export function createRowProblems(
+  positions: ColumnPositions,
+  columnCount: number,
+  identify: RowIdentifier,
+): (row: unknown) => RowState {
+  return (row) => {
+    const ofShape = problemOfShape(row, columnCount) ?? problemOfLengths(row as readonly Cell[], positions);
+    if (ofShape !== undefined) return { kind: "problem", message: ofShape };
+    const cells = row as readonly Cell[];
+    // A cell that cannot be read is filled in all the same.
+    const identity = identify(cells, true);
+    const messages = [
+      ...(identity.kind === "problem" ? [identity.message] : []),
+      ...problemsOfCells(cells, positions),
+    ];
+    return { kind: "problem", message: messages.join(" ") };
+  };
+}
+
+function problemsOfCells(cells: readonly Cell[], positions: ColumnPositions): string[] {
+  return features.flatMap((feature, f) => {
+    const position = positions.features[f];
+    const cell = position === undefined ? null : cells[position];
+    if (cell === undefined || isBlank(cell)) return [];
+    const read = parseFeatureCell(feature, cell);
+    return read.kind === "problem" ? [read.message] : [];
+  });
+}
+
+function problemOfShape(row: unknown, columnCount: number): string | undefined {
+  if (!Array.isArray(row))
+    return "The row is not a list of cells. Send one list a row, in the order of the columns.";
+  if (row.length > columnCount)
+    return `The row has ${row.length} cells, but there are ${columnCount} columns.`;
+  const odd = row.findIndex(isOdd);
+  if (odd >= 0) return `Cell ${odd + 1} is a list or an object. Send text, a number, true, false or null.`;
+  return undefined;
+}
+
+function problemOfLengths(cells: readonly Cell[], { known }: ColumnPositions): string | undefined {
+  for (const { id, position } of known) {
+    const cell = cells[position];
+    if (isLong(cell))
+      return `${id}: the cell has ${formatAmount(cell.length)} characters; write at most ${mostCharacters}.`;
+  }
+  return undefined;
+}
