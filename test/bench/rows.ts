@@ -1,6 +1,7 @@
 import { platforms } from "../../shared/catalogue/platforms/index.ts";
 import { type Feature, features } from "../../shared/features/index.ts";
 import { createRandom } from "../shared/scoring/draws.ts";
+import { plan } from "./subject.ts";
 
 /** How a missing cell travels: as null, not at all (the row ends before it), or now one, now the other. */
 export type Missing = "null" | "absent" | "mixed";
@@ -12,7 +13,12 @@ export interface FeatureRows {
 
 const seed = 7;
 const featureCount = 24;
-const described = features.filter((feature) => feature.kind !== "date").slice(0, featureCount);
+const read = new Set(plan.dimensions.flatMap(({ readings }) => readings.map(({ feature }) => feature)));
+/** What the rubric reads comes first, so that no dimension of it goes without. */
+const described = [
+  ...features.filter((_, position) => read.has(position)),
+  ...features.filter((feature, position) => feature.kind !== "date" && !read.has(position)),
+].slice(0, featureCount);
 const columns = described.map((feature) => feature.id);
 
 /** Distinct rows of 24 features; one cell in ten is missing, unknown or partly known. */

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import type { Peer, PeerRow, Points } from "./peer.ts";
+
+/** What a programmer would write in an afternoon: zod checks the rows, a loop adds the points up. */
+export function zodLoop(rows: readonly PeerRow[], points: Points): Peer {
+  const shape = Object.fromEntries([...points].map(([id, values]) => [id, z.literal([...values.keys()])]));
+  const schema = z.array(z.object(shape));
+  const lines = [...points];
+  return {
+    name: "zod 4 and a loop",
+    leans: () =>
+      schema.parse(rows).map((row) => {
+        let lean = 0;
+        for (const [id, values] of lines) lean += values.get(row[id] ?? "") ?? 0;
+        return lean;
+      }),
+  };
+}
