@@ -25,7 +25,8 @@ export async function measurePeers(count: number, rounds: number): Promise<PeerT
   const rows = peerRows(table, points);
   const otherRows = peerRows(completeRows(count, 1), points);
   const peers = [
-    zodLoop(rows, points),
+    zodLoop(rows, points, false),
+    zodLoop(rows, points, true),
     zenEngine(rows, points),
     jsonRulesEngine(rows, points),
     hyperFormula([rows, otherRows], points),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -21,8 +22,8 @@ export interface RunningWorker {
 }
 
 /**
- * Starts `workerd serve` on one module and waits for its first answer.
- * @throws Error when it ends or stays silent for ten seconds.
+ * Starts `workerd serve` on one module and waits until it listens; the first request is the caller's.
+ * @throws Error when it ends or does not listen within ten seconds.
  */
 export async function serve(module: string, vars: Record<string, string> = {}): Promise<RunningWorker> {
   const folder = await mkdtemp(join(tmpdir(), "socialtype-bench-"));
@@ -40,7 +41,7 @@ export async function serve(module: string, vars: Record<string, string> = {}): 
   };
   const url = `http://127.0.0.1:${port}/`;
   try {
-    await answered(child, `${url}healthz`);
+    await listening(child, port);
   } catch (error) {
     await stop();
     throw error;
@@ -65,16 +66,19 @@ const config :Workerd.Config = (
 `;
 }
 
-async function answered(child: ChildProcess, url: string): Promise<void> {
+async function listening(child: ChildProcess, port: number): Promise<void> {
   const until = Date.now() + patience;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`workerd ended with ${child.exitCode}.`);
-    const response = await fetch(url).catch(() => undefined);
-    if (response) {
-      await response.text();
-      return;
-    }
+    if (await accepts(port)) return;
     await setTimeout(5);
   }
-  throw new Error("workerd did not answer within ten seconds.");
+  throw new Error("workerd did not listen within ten seconds.");
+}
+
+function accepts(port: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const socket = connect(port, "127.0.0.1");
+  socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+  return promise.finally(() => socket.destroy());
 }
