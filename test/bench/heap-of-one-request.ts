@@ -7,7 +7,7 @@ import { GCProfiler } from "node:v8";
 import { featureRows } from "./rows.ts";
 import { bodyOf, handle } from "./subject.ts";
 
-const megabyte = 1024 * 1024;
+const megabyte = 1e6;
 const collect = globalThis.gc;
 if (!collect) throw new Error("Run with --expose-gc.");
 

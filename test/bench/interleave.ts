@@ -35,7 +35,8 @@ export async function interleave(
       const cpuAfter = cpu();
       if (round < 0) continue;
       taken[i]?.wall.push(wall / repeats);
-      if (cpuBefore !== undefined && cpuAfter !== undefined) taken[i]?.cpu.push((cpuAfter - cpuBefore) / repeats);
+      if (cpuBefore !== undefined && cpuAfter !== undefined)
+        taken[i]?.cpu.push((cpuAfter - cpuBefore) / repeats);
     }
   }
   return new Map(

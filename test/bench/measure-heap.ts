@@ -10,7 +10,7 @@ export interface HeapGrowth {
   readonly peak: number;
   /** The most that was left after a collection. */
   readonly afterCollections: number;
-  /** Length of the answer, in millions of characters (2^20). */
+  /** Length of the answer, in millions of characters. */
   readonly answer: number;
 }
 

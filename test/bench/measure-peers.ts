@@ -35,9 +35,13 @@ export async function measurePeers(count: number, rounds: number): Promise<PeerT
   const lean = scored.columns.indexOf("lean");
   for (const peer of peers) {
     const leans = await peer.leans();
-    const apart = scored.rows.findIndex((row, i) => !(Math.abs(Number(row[lean]) - (leans[i] ?? Number.NaN)) <= rounding));
+    const apart = scored.rows.findIndex(
+      (row, i) => !(Math.abs(Number(row[lean]) - (leans[i] ?? Number.NaN)) <= rounding),
+    );
     if (apart >= 0)
-      throw new Error(`${peer.name} has the lean ${leans[apart]} in row ${apart}, the core ${scored.rows[apart]?.[lean]}.`);
+      throw new Error(
+        `${peer.name} has the lean ${leans[apart]} in row ${apart}, the core ${scored.rows[apart]?.[lean]}.`,
+      );
   }
   const core = { name: "SocialType's core", run: () => score(table), cpu: ownCpu };
   const timings = await interleave(

@@ -4,8 +4,8 @@ import { interleave, type Measurement, ownCpu, type Timing } from "./interleave.
 import { bodyOf, handle, score, send, vars } from "./subject.ts";
 import { type RunningWorker, serve } from "./workerd.ts";
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-export const builtWorker = here("../../worker/dist/index.js");
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+export const builtWorker = pathOf("../../worker/dist/index.js");
 
 /** What one table of rows costs, in milliseconds; `transport` is what a request to workerd costs that nobody reads. */
 export interface RequestTimings {
@@ -26,8 +26,8 @@ export interface Workers {
 export async function startWorkers(): Promise<Workers> {
   const [ours, floor, transport] = await Promise.all([
     serve(builtWorker, vars),
-    serve(here("workers/floor.js")),
-    serve(here("workers/transport.js")),
+    serve(pathOf("workers/floor.js")),
+    serve(pathOf("workers/transport.js")),
   ]);
   return { ours, floor, transport };
 }

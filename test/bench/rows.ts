@@ -40,7 +40,10 @@ export function repeatedRows(count: number): FeatureRows {
 /** Rows in which every cell has one plain value, as tools without a notion of the unknown need them; other rows for another `series`. */
 export function completeRows(count: number, series = 0): FeatureRows {
   const random = createRandom(seed + series);
-  return { columns, rows: Array.from({ length: count }, () => described.map((each) => plainCell(each, random))) };
+  return {
+    columns,
+    rows: Array.from({ length: count }, () => described.map((each) => plainCell(each, random))),
+  };
 }
 
 /** Values that a cell of `completeRows` may have: every level, and of numbers those at the anchors. */

@@ -30,7 +30,9 @@ export async function serve(module: string, vars: Record<string, string> = {}): 
   const port = await freePort();
   const config = join(folder, "worker.capnp");
   await writeFile(config, configuration(module, vars, port));
-  const child = spawn(binary, ["serve", config, "--import-path", "/"], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(binary, ["serve", config, "--import-path", "/"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, "exit");

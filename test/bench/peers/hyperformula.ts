@@ -6,7 +6,10 @@ import type { Peer, PeerRow, Points } from "./peer.ts";
  * beforehand; a run types other rows into it, in one batch, and reads the leans. HyperFormula is GPL: it is a
  * yardstick here, and nothing that ships imports it.
  */
-export function hyperFormula(series: readonly [readonly PeerRow[], readonly PeerRow[]], points: Points): Peer {
+export function hyperFormula(
+  series: readonly [readonly PeerRow[], readonly PeerRow[]],
+  points: Points,
+): Peer {
   const ids = [...points.keys()];
   const cells = series.map((rows) => rows.map((row) => ids.map((id) => row[id] ?? "")));
   const lists = [...points].map(([, values]) => [...values]);
@@ -25,7 +28,10 @@ export function hyperFormula(series: readonly [readonly PeerRow[], readonly Peer
     { Values: values, Weights: [weights], Rows: cells[1] ?? [], Leans: (cells[1] ?? []).map(rowFormulas) },
     { licenseKey: "gpl-v3" },
   );
-  const [rowsSheet, leansSheet] = ["Rows", "Leans"].map((name) => book.getSheetId(name) ?? 0) as [number, number];
+  const [rowsSheet, leansSheet] = ["Rows", "Leans"].map((name) => book.getSheetId(name) ?? 0) as [
+    number,
+    number,
+  ];
   const height = series[0].length;
   let runs = 0;
   return {

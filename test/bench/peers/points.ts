@@ -25,7 +25,11 @@ export function pointsOf(plan: Plan): Points {
 }
 
 const valueAt = (feature: Feature, i: number): number =>
-  feature.kind === "ordinal" ? levelValue(feature, i) : feature.kind === "number" ? (feature.anchors[i]?.value ?? 0) : 0;
+  feature.kind === "ordinal"
+    ? levelValue(feature, i)
+    : feature.kind === "number"
+      ? (feature.anchors[i]?.value ?? 0)
+      : 0;
 
 /** The rows as objects that have only what the rubric reads, so that no tool carries what it does not need. */
 export function peerRows({ columns, rows }: FeatureRows, points: Points): PeerRow[] {
