@@ -1,7 +1,11 @@
-/** One thing to measure; `cpu` says the CPU time so far of the process that does it, in milliseconds. */
+/**
+ * One thing to measure, run `repeats` times within a round, as short ones must be; `cpu` says the CPU time so far of the process that
+ * does it, in milliseconds.
+ */
 export interface Measurement {
   readonly name: string;
   readonly run: () => unknown;
+  readonly repeats?: number;
   readonly cpu: () => number | undefined;
 }
 
@@ -17,17 +21,14 @@ export const ownCpu = (): number => {
   return (user + system) / 1000;
 };
 
-/**
- * Runs everything once a round, so that what slows the machine down meets all of them; short ones several times a round.
- * `repeats` is how often each runs within one round.
- */
+/** Takes every measurement once a round, so that what slows the machine down meets all of them. */
 export async function interleave(
   measurements: readonly Measurement[],
-  { rounds, warmUps, repeats }: { rounds: number; warmUps: number; repeats: number },
+  { rounds, warmUps }: { rounds: number; warmUps: number },
 ): Promise<Map<string, Timing>> {
   const taken = measurements.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
   for (let round = -warmUps; round < rounds; round++) {
-    for (const [i, { run, cpu }] of measurements.entries()) {
+    for (const [i, { run, cpu, repeats = 1 }] of measurements.entries()) {
       const cpuBefore = cpu();
       const start = performance.now();
       for (let repeat = 0; repeat < repeats; repeat++) await run();

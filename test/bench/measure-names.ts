@@ -9,7 +9,6 @@ export async function measureNames(count: number, rounds: number): Promise<Timin
   const timings = await interleave([{ name, run: () => score(named), cpu: ownCpu }], {
     rounds,
     warmUps: 3,
-    repeats: 1,
   });
   return timings.get(name) ?? { wall: Number.NaN, cpu: undefined };
 }

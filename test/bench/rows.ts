@@ -1,5 +1,6 @@
 import { platforms } from "../../shared/catalogue/platforms/index.ts";
-import { type Feature, features } from "../../shared/features/index.ts";
+import type { Feature } from "../../shared/features/feature.ts";
+import { features } from "../../shared/features/index.ts";
 import { createRandom } from "../shared/scoring/draws.ts";
 import { plan } from "./subject.ts";
 

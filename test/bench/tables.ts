@@ -1,7 +1,7 @@
 import { nodeCosts, ratioOf, workerdCosts } from "./costs.ts";
 import { figuresOf } from "./figures.ts";
 import { judge } from "./judge.ts";
-import type { Results } from "./results.ts";
+import type { RequestRun, Results } from "./results.ts";
 import { targets } from "./targets.ts";
 
 /** A table for the terminal and the page alike. */
@@ -13,7 +13,13 @@ export interface BenchTable {
 
 /** Everything that was measured, as tables. */
 export function tablesOf(results: Results): BenchTable[] {
-  return [targetsTable(results), requestsTable(results), peersTable(results), othersTable(results)];
+  return [
+    targetsTable(results),
+    inNode(results),
+    inWorkerd(results),
+    peersTable(results),
+    othersTable(results),
+  ];
 }
 
 function targetsTable(results: Results): BenchTable {
@@ -34,40 +40,62 @@ function targetsTable(results: Results): BenchTable {
   };
 }
 
-function requestsTable({ requests }: Results): BenchTable {
+function inNode({ requests }: Results): BenchTable {
   return {
-    title: "One request, ms",
+    title: "One request in Node, ms",
     headers: [
       "Rows",
       "Which",
-      "Floor, Node",
-      "Core, Node",
-      "Handler, Node",
-      "CPU of it",
-      "x floor",
-      "Floor, workerd CPU",
-      "Handler, workerd CPU",
-      "x floor",
-      "Handler, workerd wall",
+      "Floor",
+      "Core",
+      "Handler",
+      "Floor, CPU",
+      "Handler, CPU",
+      "Handler to floor, CPU",
+    ],
+    rows: requests.map((run) => [
+      ...rowsOf(run),
+      number(run.floor.wall),
+      number(run.core.wall),
+      number(run.handler.wall),
+      number(run.floor.cpu),
+      number(run.handler.cpu),
+      ratio(ratioOf(nodeCosts(run))),
+    ]),
+  };
+}
+
+function inWorkerd({ requests }: Results): BenchTable {
+  return {
+    title: "One request in workerd, ms",
+    headers: [
+      "Rows",
+      "Which",
+      "Way there and back",
+      "Floor",
+      "Handler",
+      "Floor, CPU less way",
+      "Handler, CPU less way",
+      "Handler to floor, CPU",
     ],
     rows: requests.map((run) => {
-      const [node, workerd] = [nodeCosts(run), workerdCosts(run)];
+      const costs = workerdCosts(run);
       return [
-        run.rows.toLocaleString("en"),
-        run.kind,
-        number(run.floor.wall),
-        number(run.core.wall),
-        number(run.handler.wall),
-        number(run.handler.cpu),
-        number(ratioOf(node)),
-        number(workerd.floor),
-        number(workerd.handler),
-        number(ratioOf(workerd)),
+        ...rowsOf(run),
+        number(run.workerd.transport.wall),
+        number(run.workerd.floor.wall),
         number(run.workerd.handler.wall),
+        number(costs.floor),
+        number(costs.handler),
+        ratio(ratioOf(costs)),
       ];
     }),
   };
 }
+
+const rowsOf = ({ rows, kind }: RequestRun): string[] => [rows.toLocaleString("en"), kind];
+
+const ratio = (value: number | undefined): string => (value === undefined ? "" : `${number(value)} x`);
 
 function peersTable({ peers }: Results): BenchTable {
   const [core] = peers.timings;
