@@ -84,8 +84,9 @@ const across = (y: number, words: string): string =>
 function mark(shape: Shape, x: number, y: number, fill: string): string {
   const [px, py] = [round(x), round(y)];
   if (shape === "circle") return `<circle cx="${px}" cy="${py}" r="4" fill="${fill}"/>`;
-  if (shape === "square") return `<rect x="${px - 4}" y="${py - 4}" width="8" height="8" fill="${fill}"/>`;
-  return `<path d="M${px - 4} ${py - 5}l9 5l-9 5z" fill="${fill}"/>`;
+  if (shape === "square")
+    return `<rect x="${round(px - 4)}" y="${round(py - 4)}" width="8" height="8" fill="${fill}"/>`;
+  return `<path d="M${round(px - 4)} ${round(py - 5)}l9 5l-9 5z" fill="${fill}"/>`;
 }
 
 /** Baselines of labels, in the order of their lines, moved down where they would touch. */

@@ -37,7 +37,7 @@ export function hyperFormula(
   return {
     name: "HyperFormula",
     leans: () => {
-      // Every other run has other rows, or nothing would be calculated; an odd number of runs leaves the first series.
+      // Every other run has other rows, or nothing would be calculated; the first run has the first series.
       const typed = cells[runs++ % 2] ?? [];
       book.setCellContents({ sheet: rowsSheet, row: 0, col: 0 }, typed);
       const start = { sheet: leansSheet, row: 0, col: 0 };
