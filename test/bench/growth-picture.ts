@@ -2,7 +2,7 @@ import { workerdCosts } from "./costs.ts";
 import type { RequestRun } from "./results.ts";
 
 const [width, height] = [720, 400];
-const plot = { left: 64, right: 560, top: 24, bottom: 348 } as const;
+const plot = { left: 84, right: 560, top: 24, bottom: 348 } as const;
 const [ink, muted, line] = ["#1F2328", "#57606A", "#D8DEE4"];
 /** Labels of lines that end close to each other keep this distance. */
 const labelHeight = 16;
