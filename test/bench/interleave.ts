@@ -1,0 +1,53 @@
+/**
+ * One thing to measure, run `repeats` times within a round, as short ones must be; `cpu` says the CPU time so far of the process that
+ * does it, in milliseconds.
+ */
+export interface Measurement {
+  readonly name: string;
+  readonly run: () => unknown;
+  readonly repeats?: number;
+  readonly cpu: () => number | undefined;
+}
+
+/** Medians over the rounds, in milliseconds a run. */
+export interface Timing {
+  readonly wall: number;
+  readonly cpu: number | undefined;
+}
+
+/** CPU time of this process. */
+export const ownCpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Takes every measurement once a round, so that what slows the machine down meets all of them. */
+export async function interleave(
+  measurements: readonly Measurement[],
+  { rounds, warmUps }: { rounds: number; warmUps: number },
+): Promise<Map<string, Timing>> {
+  const taken = measurements.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const [i, { run, cpu, repeats = 1 }] of measurements.entries()) {
+      const cpuBefore = cpu();
+      const start = performance.now();
+      for (let repeat = 0; repeat < repeats; repeat++) await run();
+      const wall = performance.now() - start;
+      const cpuAfter = cpu();
+      if (round < 0) continue;
+      taken[i]?.wall.push(wall / repeats);
+      if (cpuBefore !== undefined && cpuAfter !== undefined)
+        taken[i]?.cpu.push((cpuAfter - cpuBefore) / repeats);
+    }
+  }
+  return new Map(
+    measurements.map(({ name }, i) => {
+      const { wall = [], cpu = [] } = taken[i] ?? {};
+      return [name, { wall: median(wall), cpu: cpu.length > 0 ? median(cpu) : undefined }];
+    }),
+  );
+}
+
+/** `median([3, 1, 2])` is 2; of an even count it is the upper one of the middle. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
