@@ -79,6 +79,27 @@ async function guidePictures(browser: Browser, url: string) {
     await take(name);
     await playground.home();
   }
+  await playground.chooseFromMenu("File", "Open the campaign example");
+  await playground.sidebar.locator("html").hover();
+  await playground.says("20 channels in column A");
+  await playground.openPage("Plan the campaign");
+  await playground.button("Preview it here").click();
+  await playground.says("7 channels without hours");
+  await take("plan");
+  await playground.button("Write the plan to a tab").click();
+  await playground.says(/^The plan stands/);
+  await playground.page.setViewportSize({ width: 1280, height: 800 });
+  await playground.page.getByRole("button", { name: "Dismiss" }).first().waitFor({ state: "hidden" });
+  const sheet = "playground.standIn.workbook.getActiveSheet()";
+  for (const [name, row] of [
+    ["plan-summary", 0],
+    ["plan-channels", 11],
+  ] as const) {
+    await playground.page.evaluate(`${sheet}.scrollToCell(${row}, 0)`);
+    await playground.page.waitForTimeout(800);
+    await playground.page.screenshot({ path: `${pictures}${name}.png`, animations: "disabled" });
+    console.log(`docs/pictures/${name}.png`);
+  }
   await context.close();
 }
 

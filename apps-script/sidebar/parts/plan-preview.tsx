@@ -14,7 +14,7 @@ export function PlanPreview({ plan: { sentences, channels, skipped } }: { plan: 
       <ul class="weights" aria-label="Channels with hours">
         {channels.map(({ name, role, hours, task }) => (
           <li key={name}>
-            <span class="name">
+            <span>
               <b>{name}</b>, {role}
             </span>
             <span class="weight-share">{plural(hours, "hour")}</span>
