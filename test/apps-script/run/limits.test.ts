@@ -19,6 +19,11 @@ describe("authorisation", () => {
     // Twice: the second time they replace what is there.
     for (const call of ["insertMapChart", "insertMapChart", "writeComparison", "writeComparison"])
       expect(sheet.page(call, { rubrics: null }), call).toMatchObject({ kind: "done" });
+    const brief = { objectives: [{ objective: "leads" }], hoursAWeek: 8 };
+    for (const call of ["previewPlan", "writePlan", "writePlan", "lookAtCampaign"])
+      expect(sheet.page(call, { brief }), call).not.toMatchObject({ kind: "refused" });
+    const [first] = sheet.document.workbook.getSheets();
+    if (first) sheet.document.workbook.setActiveSheet(first);
     for (const item of [
       "scoreChanged",
       "retryFailed",

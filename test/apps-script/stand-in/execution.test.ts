@@ -23,6 +23,7 @@ describe("a custom function", () => {
     ["setFontWeight", (services) => rangeOf(services).setFontWeight("bold")],
     ["setBackground", (services) => rangeOf(services).setBackground("#ff0000")],
     ["setBackgrounds", (services) => rangeOf(services).setBackgrounds([["#ff0000"]])],
+    ["setVerticalAlignment", (services) => rangeOf(services).setVerticalAlignment("top")],
     ["setWrap", (services) => rangeOf(services).setWrap(true)],
     ["setWrapStrategy", (services) => rangeOf(services).setWrapStrategy(wrapping)],
     ["setNote", (services) => rangeOf(services).setNote("changed")],

@@ -64,6 +64,7 @@ export const acceptsCurrentOnly: Readonly<Record<string, true | "none named" | "
   "Range.setFontWeight": true,
   "Range.setBackground": true,
   "Range.setBackgrounds": true,
+  "Range.setVerticalAlignment": true,
   "Range.setWrap": true,
   "Range.setWrapStrategy": true,
   "Range.getNote": true,
