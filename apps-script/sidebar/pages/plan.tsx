@@ -31,7 +31,7 @@ function Planning({ campaign }: { campaign: CampaignView }) {
   const { look } = useSidebar();
   const [draft, setDraft] = useState(() => draftOf(campaign.brief));
   const [plan, setPlan] = useState<Plan | undefined>();
-  const [tab, setTab] = useState(campaign.tab);
+  const [hasTab, setHasTab] = useState(campaign.tab !== null);
   const { state, run, reset } = useTask();
   const hasLines = campaign.briefFrom === "lines";
   const brief = () => (hasLines ? null : briefOf(draft));
@@ -44,7 +44,7 @@ function Planning({ campaign }: { campaign: CampaignView }) {
   const write = () =>
     run(async () => {
       const { message } = await ask("writePlan", { brief: brief() });
-      setTab((before) => before ?? "");
+      setHasTab(true);
       await look();
       return message;
     });
@@ -70,7 +70,7 @@ function Planning({ campaign }: { campaign: CampaignView }) {
       {campaign.trouble === null && (
         <>
           <button type="button" class="button primary wide" onClick={write}>
-            {tab === null ? "Write the plan to a tab" : "Write the plan anew"}
+            {hasTab ? "Write the plan anew" : "Write the plan to a tab"}
           </button>
           <button type="button" class="button wide" onClick={preview}>
             Preview it here
