@@ -4,6 +4,16 @@ export function listed(names: readonly string[], last: "and" | "or"): string {
   return names.length < 2 ? end : `${names.slice(0, -1).join(", ")} ${last} ${end}`;
 }
 
+/** `counted(1, "row")` is `"1 row"`, `counted(3, "row")` is `"3 rows"`. */
+export const counted = (count: number, one: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${one}s`;
+
+const mostPlaces = 5;
+
+/** The first places of a list, for a sentence: `somePlaces(["A1", "A2", "A3", "A4", "A5", "A6"])` ends in `"A5 and others"`. */
+export const somePlaces = (places: readonly string[]): string =>
+  places.slice(0, mostPlaces).join(", ") + (places.length > mostPlaces ? " and others" : "");
+
 /** `capitalised("ties: strangers")` is `"Ties: strangers"`. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,4 +1,5 @@
 import type { Feature, OrdinalFeature } from "../features/feature.ts";
+import { oncePer } from "../once-per.ts";
 import { type FeatureCell, notApplicableCell, unknownCell } from "./cell.ts";
 import { type CodedCells, codeCells } from "./coded-cells.ts";
 import { levelSpan } from "./parse-feature-cell.ts";
@@ -21,19 +22,8 @@ export interface Vocabulary {
   readonly codeOfText: ReadonlyMap<string, number>;
 }
 
-const vocabularies = new Map<Feature, Vocabulary>();
-
 /** The vocabulary of a feature; put together at the first call. */
-export function vocabularyOf(feature: Feature): Vocabulary {
-  let vocabulary = vocabularies.get(feature);
-  if (!vocabulary) {
-    vocabulary = createVocabulary(feature);
-    vocabularies.set(feature, vocabulary);
-  }
-  return vocabulary;
-}
-
-function createVocabulary(feature: Feature): Vocabulary {
+export const vocabularyOf = oncePer((feature: Feature): Vocabulary => {
   const values = feature.kind === "ordinal" ? valuesAndSpans(feature) : [];
   const known = codeCells([unknownCell, notApplicableCell, ...values]);
   const codeOfWriting = new WordCodes();
@@ -45,7 +35,7 @@ function createVocabulary(feature: Feature): Vocabulary {
     });
   const codeOfText = new Map(known.cells.map(({ text }, code) => [text, code]));
   return { known, codeOfWriting, codeOfText };
-}
+});
 
 function valuesAndSpans(feature: OrdinalFeature): FeatureCell[] {
   const { levels } = feature;

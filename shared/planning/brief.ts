@@ -29,6 +29,8 @@ export interface Wanted {
 
 /** More than a department of fifty could work, and as much as the search is made for. */
 export const mostHoursAWeek = 2_000;
+/** Under must have, and under never. */
+export const mostNames = 200;
 export const mostBudgetAMonth = 1_000_000_000;
 
 /** Everything that is wrong with a brief, in its order; nothing if it can be used. */
@@ -39,19 +41,20 @@ export function checkBrief(brief: Brief): BriefProblem[] {
 
   if (wanted.length === 0) report("/objectives", `Name at least one objective: ${titles()}.`);
   const found = wanted.map(({ objective }) => findObjective(objective));
+  const named = (i: number): string => quote(found[i]?.title ?? wanted[i]?.objective ?? "");
   wanted.forEach(({ objective, share }, i) => {
     if (!found[i])
       report(`/objectives/${i}/objective`, `${quote(objective)} is no objective. Use ${titles()}.`);
     else if (found.indexOf(found[i]) < i)
-      report(`/objectives/${i}/objective`, `${quote(objective)} is there twice. Keep one of them.`);
+      report(`/objectives/${i}/objective`, `${named(i)} is there twice. Keep one of them.`);
     if (share !== undefined && !(share > 0 && share <= 1_000_000))
-      report(`/objectives/${i}/share`, `The share of ${quote(objective)} must be a number above 0.`);
+      report(`/objectives/${i}/share`, `The share of ${named(i)} must be a number above 0.`);
   });
   const without = wanted.findIndex(({ share }) => share === undefined);
   if (without >= 0 && wanted.some(({ share }) => share !== undefined))
     report(
       `/objectives/${without}`,
-      `${quote(wanted[without]?.objective ?? "")} has no share, but others have. Give each a share, or none for equal ones.`,
+      `${named(without)} has no share, but others have. Give each a share, or none for equal ones.`,
     );
 
   const limits = [

@@ -43,6 +43,10 @@ function mixOf(broadcastShare: number): Mix {
   return { broadcast, connect: 100 - broadcast };
 }
 
+/** What is said where there are no gaps, and no overlaps. */
+export const noGaps = `None: each objective has a channel with hours and a fit of ${servesFrom} or more.`;
+export const noOverlaps = `None: no ${manyAlike} channels with hours do the same for the same objective.`;
+
 /** How the mix stands to the target, as a sentence. */
 export function mixSentence(mix: Mix | null, target: Mix): string {
   if (!mix) return "No hours are planned.";

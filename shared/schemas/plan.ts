@@ -1,10 +1,8 @@
 import * as z from "zod";
-import { mostBudgetAMonth, mostHoursAWeek } from "../planning/brief.ts";
+import { mostBudgetAMonth, mostHoursAWeek, mostNames } from "../planning/brief.ts";
 import { planRoles, verdicts } from "../planning/campaign-plan.ts";
 import { objectiveIdSchema, rangeSchema } from "./fit.ts";
 import { scoreRequestSchema } from "./score.ts";
-
-const mostNames = 200;
 
 const names = z
   .array(z.string().min(1).max(200), "Send a list of names of channels.")

@@ -1,6 +1,5 @@
 import { float64Arrays } from "./arrays.ts";
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
-
 import type { OpposedReading, Plan } from "./plan.ts";
 import { patternOf, weightsOver } from "./renormalise.ts";
 import { outcomesOf, type TableOutcomes } from "./table-outcomes.ts";

@@ -1,7 +1,5 @@
-import { type Brief, checkBrief } from "../../../shared/planning/brief.ts";
+import { type Brief, checkBrief, mostNames } from "../../../shared/planning/brief.ts";
 import { UserMessage } from "../user-message.ts";
-
-const mostNames = 50;
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 200;
 const isNames = (value: unknown): boolean =>

@@ -2,8 +2,7 @@ import { titleOfObjective } from "../../../shared/objectives/index.ts";
 import type { PlannedChannel } from "../../../shared/planning/campaign-plan.ts";
 import { capitalised } from "../../../shared/sentences.ts";
 import type { OwnColumn } from "../present/result-columns.ts";
-import type { OwnedColumns } from "../services/owned-columns.ts";
-import { UserMessage } from "../user-message.ts";
+import { channelColumn } from "../table/refuse-plan.ts";
 
 /** A column of a Plan tab. */
 export interface PlanColumn extends OwnColumn {
@@ -14,7 +13,6 @@ export interface PlanColumn extends OwnColumn {
   readonly show: (channel: PlannedChannel) => string | number;
 }
 
-export const channelColumn = "plan.channel";
 export const taskColumn = "plan.task";
 export const roleColumn = "plan.role";
 
@@ -52,7 +50,7 @@ export const planColumns: readonly PlanColumn[] = [
     width: 120,
     show: ({ budget }) => budget ?? "",
   },
-  { id: "plan.verdict", header: "Keep, test or drop", width: 150, show: ({ verdict }) => verdict ?? "" },
+  { id: "plan.verdict", header: "Keep, test or drop", width: 170, show: ({ verdict }) => verdict ?? "" },
   {
     id: "plan.kpis",
     header: "What to measure",
@@ -92,14 +90,3 @@ export const usersColumns: readonly Pick<PlanColumn, "header" | "width">[] = [
   { header: "Decision", width: 120 },
   { header: "Notes", width: 240 },
 ];
-
-/** Is this a Plan tab, by the columns that the add-on owns there? */
-export const isPlan = (owned: OwnedColumns): boolean => owned.has(channelColumn);
-
-/** @throws UserMessage when this is a Plan tab: its rows are not to be scored. */
-export function refusePlan(owned: OwnedColumns): void {
-  if (isPlan(owned))
-    throw new UserMessage(
-      "This tab is a plan, and its rows are not scored. Open the sheet with your channels.",
-    );
-}

@@ -3,6 +3,7 @@ import { titleOfObjective } from "../../../shared/objectives/index.ts";
 import type { Brief } from "../../../shared/planning/brief.ts";
 import type { CampaignPlan } from "../../../shared/planning/campaign-plan.ts";
 import { formatHours } from "../../../shared/planning/effort.ts";
+import { noGaps, noOverlaps } from "../../../shared/planning/whole.ts";
 import { listed } from "../../../shared/sentences.ts";
 
 export type Planned = Extract<CampaignPlan, { readonly kind: "planned" }>;
@@ -32,8 +33,8 @@ export function summaryLines(sheet: string, brief: Brief, plan: Planned): Summar
     ["Mix of hours", "Planned", "Asked for"],
     ["Broadcast", share(mix?.broadcast), share(targetMix.broadcast)],
     ["Connect", share(mix?.connect), share(targetMix.connect)],
-    text("Gaps", gaps, "None: each objective has a channel with a fit of 50 or more."),
-    text("Overlaps", overlaps, "None: no three channels do the same for the same objective."),
+    text("Gaps", gaps, noGaps),
+    text("Overlaps", overlaps, noOverlaps),
     text("To check", warnings, "Nothing."),
     text("Taken for granted", assumptions.slice(1), ""),
   ];

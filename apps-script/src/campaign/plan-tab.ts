@@ -6,8 +6,9 @@ import { cellAt, type Grid, readGrid, writeBlock } from "../services/grid.ts";
 import { addTabFor, findTabFor, planTabs } from "../services/own-tabs.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
 import { readSheetNote, writeSheetNote } from "../services/sheet-notes.ts";
+import { channelColumn } from "../table/refuse-plan.ts";
 import { UserMessage } from "../user-message.ts";
-import { channelColumn, planColumns, roleColumn, taskColumn, usersColumns } from "./plan-columns.ts";
+import { planColumns, roleColumn, taskColumn, usersColumns } from "./plan-columns.ts";
 import { mixLine, mixLines, summaryHeight } from "./plan-summary.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -9,7 +9,8 @@ import { type SurveyedRow, surveyRows } from "../run/survey.ts";
 import { writeResults } from "../run/write-results.ts";
 import { columnLetters } from "../services/owned-columns.ts";
 import type { SheetTable } from "../table/find-table.ts";
-import { channelColumn, planColumns, taskColumn } from "./plan-columns.ts";
+import { channelColumn } from "../table/refuse-plan.ts";
+import { planColumns, taskColumn } from "./plan-columns.ts";
 import type { PlanTab } from "./plan-tab.ts";
 
 /** What became of the rows of a Plan tab. */

@@ -1,3 +1,4 @@
+import { counted, somePlaces } from "../../../shared/sentences.ts";
 import { withDocumentLock } from "../services/lock.ts";
 import type { Done } from "../sidebar/answers.ts";
 import { makePlan } from "./make-plan.ts";
@@ -26,20 +27,16 @@ export function writePlan(request: { readonly brief: unknown }): Done {
   });
 }
 
-const mostListed = 5;
-
 function outcome(tab: string, { summary, channels }: Planned, { kept, gone }: WrittenChannels): string {
   const [first = ""] = summary.sentences;
   const problems = channels.filter(({ error }) => error !== null).length;
   return [
     `The plan stands in the tab “${tab}”. ${first}`,
-    problems > 0 && `${rows(problems)} could not be read; What to do there says why.`,
-    gone > 0 && `${rows(gone)} of channels that are gone from the sheet stayed.`,
+    problems > 0 && `${counted(problems, "row")} could not be read; What to do there says why.`,
+    gone > 0 && `${counted(gone, "row")} of channels that are gone from the sheet stayed.`,
     kept.length > 0 &&
-      `${kept.length === 1 ? "1 cell" : `${kept.length} cells`} of your own stayed (${kept.slice(0, mostListed).join(", ")}${kept.length > mostListed ? " and others" : ""}); clear them and plan again to get the plan's.`,
+      `${counted(kept.length, "cell")} of your own stayed (${somePlaces(kept)}); clear them and plan again to get the plan's.`,
   ]
     .filter((part) => part !== false)
     .join(" ");
 }
-
-const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);

@@ -1,6 +1,5 @@
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
-import { refusePlan } from "../campaign/plan-columns.ts";
 import { contentOf, knownDefinition, seekDefinition } from "../definitions/known-definitions.ts";
 import { type ResultColumn, resultColumnsFor } from "../present/result-columns.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
@@ -8,6 +7,7 @@ import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.t
 import { readSettings } from "../settings.ts";
 import { type ColumnMapping, findMapping } from "../table/column-mapping.ts";
 import { findTable, type SheetTable } from "../table/find-table.ts";
+import { refusePlan } from "../table/refuse-plan.ts";
 import { UserMessage } from "../user-message.ts";
 import { expectedCoreVersion } from "./expected-core.ts";
 import type { Journal } from "./journal.ts";

@@ -1,5 +1,5 @@
 import { isBlank } from "../../../shared/cells/cell.ts";
-import { isPlan } from "../campaign/plan-columns.ts";
+import { counted } from "../../../shared/sentences.ts";
 import { removeMapChart } from "../charts/map-chart.ts";
 import { resultColumn } from "../present/result-columns.ts";
 import { cellAt, type Grid, hasFormula, readGrid, writeBlock } from "../services/grid.ts";
@@ -11,6 +11,7 @@ import {
   releaseColumns,
 } from "../services/owned-columns.ts";
 import { type Outgoing, rectangles } from "../services/rectangles.ts";
+import { isPlan } from "../table/refuse-plan.ts";
 import { UserMessage } from "../user-message.ts";
 import { dropJournal, isAlive, isCancelled, readJournal } from "./journal.ts";
 import { stampHeader } from "./prepare-columns.ts";
@@ -46,8 +47,7 @@ export function removeResults(): string {
     restoreColumns(sheet, owned);
     clearStamps(sheet, grid, owned);
     releaseColumns(sheet, [...owned.keys()]);
-    const keptPart =
-      kept === 0 ? "" : ` ${kept === 1 ? "1 cell" : `${kept} cells`} that you had changed stayed.`;
+    const keptPart = kept === 0 ? "" : ` ${counted(kept, "cell")} that you had changed stayed.`;
     return `The results were removed.${keptPart}`;
   });
 }

@@ -1,5 +1,5 @@
 import { coreVersion } from "../../../shared/core-version.ts";
-import { capitalised } from "../../../shared/sentences.ts";
+import { capitalised, counted, somePlaces } from "../../../shared/sentences.ts";
 import { definitionAtHand } from "../definitions/known-definitions.ts";
 import { columnLetters } from "../services/owned-columns.ts";
 import { ofKind, rowsToScore } from "./choose-rows.ts";
@@ -84,9 +84,9 @@ function sentence(run: Omit<RunSummary, "message">, { what, trouble, otherCore }
     run.emptied > 0 && `${rows(run.emptied)} without a channel cleared`,
     run.unchanged > 0 && !isQuiet && `${rows(run.unchanged)} had their results before`,
     run.kept.length > 0 &&
-      `${plural(run.kept.length, "cell")} of your own in the result columns kept (${list(run.kept)}); “Overwrite my edits” replaces them`,
+      `${counted(run.kept.length, "cell")} of your own in the result columns kept (${somePlaces(run.kept)}); “Overwrite my edits” replaces them`,
     run.blocked.length > 0 &&
-      `${rows(run.blocked.length)} left out, since something of your own stands in the hidden stamp column (row ${list(run.blocked.map(String))}); clear it and score again`,
+      `${rows(run.blocked.length)} left out, since something of your own stands in the hidden stamp column (row ${somePlaces(run.blocked.map(String))}); clear it and score again`,
     run.due > 0 && `${rows(run.due)} still to score, run it again`,
     run.stale > 0 && `${rows(run.stale)} scored by another version of the scoring`,
     trouble !== undefined && `scored inside the add-on, because the Worker could not be used (${trouble})`,
@@ -96,10 +96,4 @@ function sentence(run: Omit<RunSummary, "message">, { what, trouble, otherCore }
   return `${capitalised(parts.filter((part) => part !== false).join("; "))}.`;
 }
 
-const mostListed = 5;
-
-const list = (places: readonly string[]): string =>
-  places.slice(0, mostListed).join(", ") + (places.length > mostListed ? " and others" : "");
-
-const plural = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
-const rows = (count: number): string => plural(count, "row");
+const rows = (count: number): string => counted(count, "row");

@@ -1,4 +1,3 @@
-import { isPlan } from "../campaign/plan-columns.ts";
 import { rowsToMark, rowsToScore } from "../run/choose-rows.ts";
 import { newJob, type View, viewOf } from "../run/job.ts";
 import type { SurveyedRow } from "../run/survey.ts";
@@ -8,6 +7,7 @@ import { isRowSelected } from "../services/selection.ts";
 import { readSettings } from "../settings.ts";
 import { findMapping } from "../table/column-mapping.ts";
 import { findHeaderRow } from "../table/find-table.ts";
+import { isPlan } from "../table/refuse-plan.ts";
 import { UserMessage } from "../user-message.ts";
 import { countChannels } from "./found-channels.ts";
 import { findColumns } from "./found-columns.ts";

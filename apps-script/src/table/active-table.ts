@@ -1,11 +1,11 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
-import { refusePlan } from "../campaign/plan-columns.ts";
 import { type Grid, readGrid } from "../services/grid.ts";
 import { findOwnedColumns, type OwnedColumns } from "../services/owned-columns.ts";
 import type { ChannelRow } from "../sidebar/send-rows.ts";
 import { type ColumnMapping, findMapping } from "./column-mapping.ts";
 import { findTable, type SheetTable } from "./find-table.ts";
 import { isBlankRow, isStillLoading, readInputs } from "./inputs.ts";
+import { refusePlan } from "./refuse-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
