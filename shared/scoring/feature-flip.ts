@@ -1,7 +1,7 @@
 import { boundariesOf } from "./boundaries.ts";
 import { placeOfLean } from "./classify.ts";
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
-import { type FlipCandidate, flipCandidates } from "./flip-candidates.ts";
+import { type FlipCandidate, flipCandidates, mostValues } from "./flip-candidates.ts";
 import { createLeanLines } from "./lean-line.ts";
 import type { Plan } from "./plan.ts";
 import { roundHalfAway } from "./rounding.ts";
@@ -25,9 +25,6 @@ interface Candidate extends FlipCandidate {
 
 /** Changes of lean that are nearer than this are the same; then the first value is named. */
 const tie = 1e-6;
-
-/** More than any feature has. */
-const mostValues = 16;
 
 /** A flip as a number, its parts one after the other: thousands of rows share a few hundred flips. */
 export type FeatureFlipCode = number;

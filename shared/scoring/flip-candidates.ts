@@ -53,3 +53,6 @@ function valuesOf(feature: Feature): (string | number)[] {
   if (feature.kind === "ordinal") return feature.levels.map((level) => level.value);
   return feature.kind === "number" ? feature.anchors.map((anchor) => anchor.at) : [];
 }
+
+/** So many values the feature with the most of them has. */
+export const mostValues = Math.max(...features.map((feature) => valuesOf(feature).length));
