@@ -176,10 +176,29 @@ describe("planning again", () => {
     tab.deleteColumn(planValues(sheet)[headerRow + 1]?.indexOf("Role") ?? -1);
     again(sheet, { ...brief, hoursAWeek: 9 });
     const values = planValues(sheet);
-    expect(values[0]?.[0]).toBe("Mine");
+    expect(values.slice(0, 4).map(([label]) => label)).toEqual([
+      "Mine",
+      "Plan for Sheet1",
+      "Brief",
+      "In short",
+    ]);
     expect(values[2]?.[1]).toContain("9 hours a week");
     expect(values[headerRow + 1]).toContain("Role");
     expect(users(sheet)).toHaveLength(4);
+  });
+
+  test("the chart, the looks and the offered columns were made once, and what the user did to them stays", () => {
+    const sheet = withNotes();
+    const tab = tabNamed(sheet, tabName);
+    const at = (header: string) => planValues(sheet)[headerRow]?.indexOf(header) ?? -1;
+    sheet.document.charts = [];
+    tab.setColumnWidth(at("Role"), 321);
+    tab.getRange(headerRow, at("Decision")).setValue("");
+    tab.getRange(headerRow, at("Owner")).setValue("Who");
+    again(sheet, { ...brief, hoursAWeek: 9 });
+    expect(sheet.document.charts).toEqual([]);
+    expect(tab.getColumnWidth(at("Role"))).toBe(321);
+    expect(planValues(sheet)[headerRow]?.slice(-3)).toEqual(["Who", "", "Notes"]);
   });
 
   test("says what to do when the headers are gone, and changes nothing", () => {
