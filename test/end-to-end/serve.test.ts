@@ -68,26 +68,21 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
   "%s, even while it is starting, leaves no Worker behind",
   async (signal) => {
     const starting = start("serve");
-    const group = await childOf(starting.child.pid);
+    const group = childOf(starting.child.pid);
     starting.child.kill(signal);
     await starting.finished;
     await expect.poll(() => isAlive(group), { timeout: 30_000 }).toBe(false);
   },
 );
 
-/** The first child of a process, as soon as there is one. */
-async function childOf(parent: number | undefined): Promise<number> {
-  let found: number | undefined;
-  await expect
-    .poll(
-      () => {
-        found = listProcesses().find((each) => each.parent === parent)?.pid;
-        return found;
-      },
-      { timeout: 30_000 },
-    )
-    .toBeDefined();
-  return found ?? 0;
+/** The first child of a process, in the very moment in which there is one: the look is not given away in between. */
+function childOf(parent: number | undefined): number {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const found = listProcesses().find((each) => each.parent === parent);
+    if (found) return found.pid;
+  }
+  throw new Error("There was no child.");
 }
 
 /** Is any process of the group left that is not just waiting to be reaped? */

@@ -31,19 +31,22 @@ export async function startLocalWorker(port = 0, state = usualState): Promise<Lo
 
 /** Starts the Worker of any configuration; it is built and prepared already. */
 export async function startWrangler(config: string, port: number, state: string): Promise<LocalWorker> {
+  let child: ChildProcess | undefined;
+  const kill = () => child && killGroup(child, "SIGKILL");
+  // Before there is a child: a signal that comes while it is being made would leave it behind.
+  process.once("exit", kill);
+  for (const [signal, code] of endings) process.once(signal, () => process.exit(code));
   const where = ["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"];
-  const child = spawn(process.execPath, wranglerArguments(config, "dev", ...where, "--persist-to", state), {
+  const started = spawn(process.execPath, wranglerArguments(config, "dev", ...where, "--persist-to", state), {
     cwd: root,
     env: wranglerEnvironment,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  const kill = () => killGroup(child, "SIGKILL");
-  process.once("exit", kill);
-  for (const [signal, code] of endings) process.once(signal, () => process.exit(code));
-  const stop = () => stopGroup(child);
+  child = started;
+  const stop = () => stopGroup(started);
   try {
-    return { url: `${await readAddress(child)}/`, stop, kill };
+    return { url: `${await readAddress(started)}/`, stop, kill };
   } catch (error) {
     await stop();
     throw error;

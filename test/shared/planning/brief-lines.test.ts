@@ -74,7 +74,7 @@ describe("a brief above the channels", () => {
       "/2",
       '"Fame" is no objective.',
     ],
-    ["an objective twice", [...least, ["# Goal", "leads", "9"]], "/3", '"leads" is there twice.'],
+    ["an objective twice", [...least, ["# Goal", "leads", "9"]], "/3", '"Leads" is there twice.'],
     ["a share here and none there", [...least, ["# Goal", "Sales"]], "/3", '"Sales" has no share'],
     [
       "a share of 0",
