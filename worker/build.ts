@@ -18,7 +18,6 @@ await build({
   outfile: fresh,
   bundle: true,
   minify: true,
-  keepNames: true,
   format: "esm",
   target: "es2022",
   conditions: ["workerd", "worker", "browser"],

@@ -11,7 +11,7 @@ import type { FeatureColumns } from "./columns.ts";
 import type { Plan } from "./plan.ts";
 import { createTypeShares, type TypeShares } from "./robustness.ts";
 import { roundHalfAway } from "./rounding.ts";
-import { type Scores, scoreRows, valueAt } from "./score-rows.ts";
+import { type Scores, scoreRows } from "./score-rows.ts";
 import type { HybridKind, Type } from "./type.ts";
 
 /** What is said of one row, in shown numbers. Without sufficient evidence there is a lean range, but no lean. */
@@ -33,8 +33,6 @@ export interface Assessment extends Shown {
   /** Only where another type is commoner under them. */
   readonly commonerType: Type | undefined;
   readonly status: Status;
-  /** Per dimension, -100 .. +100; undefined where nothing is known. */
-  readonly dimensions: readonly (number | undefined)[];
 }
 
 /** One type possible; or robust (at least 70 %); or neither. */
@@ -87,7 +85,6 @@ export function createAssessment(
       commonerType: shares && commonerType(type, shares),
       status: statusOf(isOpen ? 0 : possible.length, robustness),
       coverage: Math.floor(100 * coverage + 1e-9),
-      dimensions: shownDimensions(scores, row, plan.dimensions.length),
     };
   };
 }
@@ -104,15 +101,6 @@ function commonerType(type: Type, shares: TypeShares): Type | undefined {
   if (shareOf(type, shares) === most) return undefined;
   if (media === most) return "Social media";
   return hybrid === most ? "Hybrid" : "Social networking";
-}
-
-function shownDimensions(scores: Scores, row: number, count: number): (number | undefined)[] {
-  const shown: (number | undefined)[] = [];
-  for (let at = row * count; at < (row + 1) * count; at++) {
-    const value = valueAt(scores, at);
-    shown.push(Number.isNaN(value) ? undefined : roundHalfAway(100 * (2 * value - 1)));
-  }
-  return shown;
 }
 
 function statusOf(possibleTypes: number, robustness: number | undefined): Status {

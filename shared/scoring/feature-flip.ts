@@ -46,12 +46,12 @@ export function createFeatureFlips(
   );
   const leanLine = createLeanLines(plan, scores);
 
+  const reaches = types.map((_, place) => reachOf(plan, place));
+
   return (row, type) => {
-    const lean = scores.lean[row] as number;
     const place = types.indexOf(type);
-    const needed = distanceOf(lean, boundariesOf(plan.rubric, type)) - tie;
     for (let l = 0; l < lists.length; l++) {
-      const found = nearestIn(lists[l] as readonly Candidate[], row, lean, place, needed);
+      const found = nearestIn(lists[l] as readonly Candidate[], row, place, reaches[place] as Reach);
       if (found !== noFeatureFlip) return found;
     }
     return noFeatureFlip;
@@ -60,10 +60,10 @@ export function createFeatureFlips(
   function nearestIn(
     list: readonly Candidate[],
     row: number,
-    lean: number,
     place: number,
-    needed: number,
+    { below, above }: Reach,
   ): FeatureFlipCode {
+    const lean = scores.lean[row] as number;
     let nearest = noFeatureFlip;
     let smallest = Number.POSITIVE_INFINITY;
     for (let c = 0; c < list.length; c++) {
@@ -71,12 +71,13 @@ export function createFeatureFlips(
       const code = column.codes[row] as number;
       if (!column.applies[code]) continue;
       const { atFirst, atLast } = leanLine(row, readers);
-      if (Math.abs(atFirst - lean) < needed && Math.abs(atLast - lean) < needed) continue;
+      if (atFirst > below && atFirst < above && atLast > below && atLast < above) continue;
       for (let i = 0; i < values.length; i++) {
         const value = values[i] as number;
         const leanWith = atFirst + value * (atLast - atFirst);
+        if (leanWith > below && leanWith < above) continue;
         const change = Math.abs(leanWith - lean);
-        if (change < needed || change >= smallest - tie) continue;
+        if (change >= smallest - tie) continue;
         const placeWith = placeOfLean(cutOffs, roundHalfAway(leanWith));
         if (placeWith === place) continue;
         smallest = change;
@@ -104,9 +105,17 @@ export function readFeatureFlip(plan: Plan, code: FeatureFlipCode): FeatureFlip 
   };
 }
 
-function distanceOf(lean: number, boundaries: readonly number[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < boundaries.length; i++)
-    nearest = Math.min(nearest, Math.abs((boundaries[i] as number) - lean));
-  return nearest;
+/** Leans strictly between the two do not change a type. */
+interface Reach {
+  readonly below: number;
+  readonly above: number;
+}
+
+function reachOf({ rubric }: Plan, place: number): Reach {
+  const boundaries = boundariesOf(rubric, types[place] as Type);
+  const [first, last] = [boundaries[0] as number, boundaries[boundaries.length - 1] as number];
+  return {
+    below: place > 0 ? first + tie : Number.NEGATIVE_INFINITY,
+    above: place < 2 ? last - tie : Number.POSITIVE_INFINITY,
+  };
 }

@@ -1,11 +1,14 @@
 import type { CodedCells } from "../cells/coded-cells.ts";
 import { float64Arrays } from "./arrays.ts";
 import type { PlannedReading } from "./plan.ts";
+import { roundHalfAway } from "./rounding.ts";
 
 /** What dimensions make of their features' cells, one number an entry, with 1 for networking. */
 export interface Outcomes {
   /** Over what is known; NaN where nothing is. */
   readonly value: Float64Array;
+  /** The same from -100 to +100, in whole numbers. */
+  readonly shown: Float64Array;
   readonly media: Float64Array;
   readonly networking: Float64Array;
   /** The least and the greatest value that the unknowns allow. */
@@ -53,6 +56,7 @@ export function workOutcome(
     networking += share * Math.max(0, 2 * middle - 1);
   }
   out.value[entry] = known > 0 ? value / known : Number.NaN;
+  out.shown[entry] = known > 0 ? roundHalfAway(100 * (2 * (value / known) - 1)) : Number.NaN;
   out.media[entry] = known > 0 ? media / known : 0;
   out.networking[entry] = known > 0 ? networking / known : 0;
   out.low[entry] = applicable > 0 ? sumLow / applicable : 0;
@@ -112,9 +116,10 @@ function workEnds(
 }
 
 export function createOutcomes(size: number, mostReadings: number): Outcomes {
-  const perEntry = float64Arrays(10 + 2 * mostReadings, size);
+  const perEntry = float64Arrays(11 + 2 * mostReadings, size);
   return {
     value: perEntry(),
+    shown: perEntry(),
     media: perEntry(),
     networking: perEntry(),
     low: perEntry(),

@@ -68,6 +68,9 @@ export function scoreTable(
   const assess = createAssessment(plan, table.features, scores);
   const textCells = createTextCells(plan, table.features, scores);
   const columns = resultColumns(plan);
+  const { outcomes, entries } = scores;
+  const count = plan.dimensions.length;
+  const after = columnsBeforeDimensions.length + count;
 
   // A copy has just the room that it needs, a list that grows keeps some in reserve.
   const nothingSaid: readonly ResultCell[] = columns.map(() => null);
@@ -77,7 +80,7 @@ export function scoreTable(
     if (state.kind === "problem") cells[columns.length - 1] = inOnePiece(state.message);
     if (state.kind !== "ready") return cells;
     const assessment = assess(row);
-    const { type, supports, dimensions } = assessment;
+    const { type, supports } = assessment;
     const uses =
       state.isBareName && state.entry ? usesThatDiffer(typesOfUses(plan, state.entry), type) : undefined;
     cells[0] = roleOf(type, uses !== undefined) ?? null;
@@ -90,9 +93,10 @@ export function scoreTable(
     cells[7] = assessment.status;
     cells[8] = assessment.coverage;
     cells[9] = assessment.typeRange;
-    const after = columnsBeforeDimensions.length + dimensions.length;
-    for (let j = 0; j < dimensions.length; j++)
-      cells[columnsBeforeDimensions.length + j] = dimensions[j] ?? null;
+    for (let j = 0; j < count; j++) {
+      const shown = outcomes.shown[entries[row * count + j] as number] as number;
+      if (!Number.isNaN(shown)) cells[columnsBeforeDimensions.length + j] = shown;
+    }
     cells[after] = textCells.reasons(row, type);
     cells[after + 1] = textCells.notes(state.notes, uses, notesOn(assessment, plan, table.features, row));
     cells[after + 2] = textCells.flips(row, type);

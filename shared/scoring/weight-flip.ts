@@ -51,8 +51,11 @@ export function createWeightFlips(plan: Plan, scores: Scores): (row: number, typ
         if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
         const step = exact > weight ? 1 : -1;
         let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
-        if (placeAt(toPercent, own, rest) === place) toPercent += step;
-        const flipped = placeAt(toPercent, own, rest);
+        let flipped = placeAt(toPercent, own, rest);
+        if (flipped === place) {
+          toPercent += step;
+          flipped = placeAt(toPercent, own, rest);
+        }
         if (flipped === place || toPercent < 0 || toPercent > 100) continue;
         smallest = Math.abs(exact - weight);
         nearest = codeOf(dimension, tenths(100 * weight, toPercent), toPercent, flipped);

@@ -21,20 +21,27 @@ export const ownCpu = (): number => {
   return (user + system) / 1000;
 };
 
+/** Every measurement is first run for so long, in milliseconds, and at least once: what a compiler makes of it comes with use. */
+const warmUp = 1_500;
+
 /** Takes every measurement once a round, so that what slows the machine down meets all of them. */
 export async function interleave(
   measurements: readonly Measurement[],
-  { rounds, warmUps }: { rounds: number; warmUps: number },
+  rounds: number,
 ): Promise<Map<string, Timing>> {
   const taken = measurements.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
-  for (let round = -warmUps; round < rounds; round++) {
+  for (const { run } of measurements) {
+    const start = performance.now();
+    do await run();
+    while (performance.now() - start < warmUp);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const [i, { run, cpu, repeats = 1 }] of measurements.entries()) {
       const cpuBefore = cpu();
       const start = performance.now();
       for (let repeat = 0; repeat < repeats; repeat++) await run();
       const wall = performance.now() - start;
       const cpuAfter = cpu();
-      if (round < 0) continue;
       taken[i]?.wall.push(wall / repeats);
       if (cpuBefore !== undefined && cpuAfter !== undefined)
         taken[i]?.cpu.push((cpuAfter - cpuBefore) / repeats);

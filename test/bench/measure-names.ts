@@ -6,9 +6,6 @@ import { score } from "./subject.ts";
 export async function measureNames(count: number, rounds: number): Promise<Timing> {
   const named = nameRows(count);
   const name = "names";
-  const timings = await interleave([{ name, run: () => score(named), cpu: ownCpu }], {
-    rounds,
-    warmUps: 3,
-  });
+  const timings = await interleave([{ name, run: () => score(named), cpu: ownCpu }], rounds);
   return timings.get(name) ?? { wall: Number.NaN, cpu: undefined };
 }

@@ -46,7 +46,7 @@ export async function measurePeers(count: number, rounds: number): Promise<PeerT
   const core = { name: "SocialType's core", run: () => score(table), cpu: ownCpu };
   const timings = await interleave(
     [core, ...peers.map(({ name, leans }) => ({ name, run: leans, cpu: ownCpu }))],
-    { rounds, warmUps: 3 },
+    rounds,
   );
   return [...timings].map(([name, { wall }]) => ({ name, rowsPerSecond: (1000 * count) / wall }));
 }

@@ -29,7 +29,7 @@ export async function measureRangeFunction(cells: number, rounds: number): Promi
       document.cache.clear();
       call();
     };
-    const timings = await interleave([{ name, run, cpu: ownCpu }], { rounds, warmUps: 2 });
+    const timings = await interleave([{ name, run, cpu: ownCpu }], rounds);
     return timings.get(name) ?? { wall: Number.NaN, cpu: undefined };
   } finally {
     open.close();

@@ -73,7 +73,7 @@ export async function measureRequests(
       ask("workerd floor", workers.floor, repeatsOfFloors),
       ask("workerd handler", workers.ours, repeats),
     ],
-    { rounds, warmUps: rows < largeTable ? 5 : 1 },
+    rounds,
   );
   const of = (name: string) => timings.get(name) ?? { wall: Number.NaN, cpu: undefined };
   return {

@@ -23,6 +23,7 @@ ${tablesOf(results).map(asMarkdown).join("\n\n")}
 
 ## How it is measured
 
+- Everything first runs for a second and a half, so that the compiler has done with it what it will; what comes before that is *first request*.
 - **In workerd** the built bundle runs under \`workerd serve\`, with nothing before it. Beside it run a Worker that is the floor, and one
   that takes and gives the same texts without reading them; the CPU time of that one, the way there and back, is taken off both.
   CPU times are those of the whole process, its garbage collection included, from Linux's \`/proc\`; elsewhere passed time stands in for

@@ -4,11 +4,13 @@ import type { Scope } from "../../shared/schemas/scope.ts";
 import { scopes } from "../../shared/schemas/scope.ts";
 import { createKey } from "../../worker/src/access/key.ts";
 import { createApp } from "../../worker/src/app.ts";
-import { type Route, routes } from "../../worker/src/routes/index.ts";
+import { loadRoutes, type Route } from "../../worker/src/routes/index.ts";
 import { post, problemOf, send } from "./client.ts";
 import { operations } from "./contract/document.ts";
 import { exampleRequests } from "./contract/requests.ts";
 import { adminSecret, bearer, newKey, newWorkspace } from "./workspace.ts";
+
+const routes = await loadRoutes();
 
 type Headers = Record<string, string>;
 

@@ -3,9 +3,11 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../worker/src/app.ts";
 import type { Bindings } from "../../worker/src/env.ts";
-import { routes } from "../../worker/src/routes/index.ts";
+import { loadRoutes } from "../../worker/src/routes/index.ts";
 import { get, post, problemOf, send } from "./client.ts";
 import { adminSecret, bearer, newKey, newWorkspace } from "./workspace.ts";
+
+const routes = await loadRoutes();
 
 const table = { columns: ["platform"], rows: [["Secret plan"], ["TV"]] };
 

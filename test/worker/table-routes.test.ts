@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { routes } from "../../worker/src/routes/index.ts";
+import { loadRoutes } from "../../worker/src/routes/index.ts";
 import { post, problemOf, send } from "./client.ts";
 
 /** Every path that takes a table. */
-const paths = routes.filter(({ tag }) => tag === "Scoring" || tag === "Planning").map(({ path }) => path);
+const paths = (await loadRoutes())
+  .filter(({ tag }) => tag === "Scoring" || tag === "Planning")
+  .map(({ path }) => path);
 
 const brief = { objectives: [{ objective: "awareness" }], hoursAWeek: 20 };
 

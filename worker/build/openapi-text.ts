@@ -1,4 +1,5 @@
 import { openApiDocument } from "../src/openapi.ts";
 
 /** The OpenAPI document as it is kept and served. */
-export const openApiText = (): string => `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+export const openApiText = async (): Promise<string> =>
+  `${JSON.stringify(await openApiDocument(), null, 2)}\n`;

@@ -31,7 +31,7 @@ export async function writePages(folder: URL, moreHeaders: string): Promise<void
   await whole(join(target, "index.html"), (path) => writeFile(path, landingPage()));
   const headers = (await readFile(join(sources, "_headers"), "utf8")) + moreHeaders;
   await whole(join(target, "_headers"), (path) => writeFile(path, headers));
-  await whole(join(target, "openapi.json"), (path) => writeFile(path, openApiText()));
+  await whole(join(target, "openapi.json"), async (path) => writeFile(path, await openApiText()));
 }
 
 /** Writes beside the place and moves there: another Worker may be starting from these files. */

@@ -2,4 +2,4 @@
 import { writeFile } from "node:fs/promises";
 import { openApiText } from "./openapi-text.ts";
 
-await writeFile(new URL("../../docs/openapi.json", import.meta.url), openApiText());
+await writeFile(new URL("../../docs/openapi.json", import.meta.url), await openApiText());

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { unlock } from "./access/unlock.ts";
-import { type AppEnv, readSettings } from "./env.ts";
+import type { AppEnv } from "./env.ts";
 import { answerHeaders, crossOrigin } from "./http/headers.ts";
 import { createLog, type LogSink } from "./http/log.ts";
 import { onError, onNotFound } from "./problems/on-error.ts";
@@ -17,7 +17,8 @@ export function createApp(sink: LogSink = console): Hono<AppEnv> {
 
   app.use(requestId(), createLog(sink), crossOrigin, ...answerHeaders);
   app.use(async (c, next) => {
-    c.set("settings", readSettings(c.env));
+    const { settingsOf } = await import("./settings.ts");
+    c.set("settings", settingsOf(c.env));
     c.set("caller", { kind: "anonymous" });
     c.set("ownRubrics", []);
     await next();
@@ -32,8 +33,9 @@ export function createApp(sink: LogSink = console): Hono<AppEnv> {
     }),
   );
 
-  for (const { method, path, lock, wanted, handle } of routes) {
+  for (const { method, path, load } of routes) {
     app.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (c) => {
+      const { lock, wanted, handle } = await load();
       // Without a key there is no workspace to look in, and an address over its limit is not read from.
       const isAnonymous = c.req.header("Authorization") === undefined;
       await unlock(c, lock, isAnonymous || !wanted ? [] : await wanted(c));

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { coreVersion } from "../../shared/core-version.ts";
-import { routes } from "./routes/index.ts";
+import { contractOf } from "./routes/contract.ts";
+import { loadRoutes } from "./routes/index.ts";
 
 const description = `Scores marketing channels between social media and social networking, under a definition that you choose or write.
 
@@ -20,9 +21,9 @@ const tags = [
 ];
 
 /** The API as an OpenAPI 3.1 document, made from the very schemas that requests are read by. Built ahead, not served from here. */
-export function openApiDocument() {
+export async function openApiDocument() {
   const app = new OpenAPIHono();
-  for (const { contract } of routes) app.openAPIRegistry.registerPath(contract);
+  for (const route of await loadRoutes()) app.openAPIRegistry.registerPath(contractOf(route));
   app.openAPIRegistry.registerComponent("securitySchemes", "key", {
     type: "http",
     scheme: "bearer",

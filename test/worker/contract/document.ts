@@ -33,7 +33,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
 }
 
-const document = openApiDocument() as unknown as {
+const document = (await openApiDocument()) as unknown as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Omit<Operation, "method" | "path">>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 };

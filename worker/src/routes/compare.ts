@@ -12,11 +12,10 @@ import { ignoredColumns } from "../tables/ignored-columns.ts";
 import { sentTable, tableLimits } from "../tables/sent-table.ts";
 import { csv, json, outgoing } from "./answers.ts";
 import { checkDistinct, checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 import { csvIn, csvOut, tableHeaders, tableProblems } from "./table-contract.ts";
 import { wantedByTable } from "./wanted-rubrics.ts";
 
-const requestSchema = z.compile(compareRequestSchema, { strict: true });
 const answer = outgoing(compareResponseSchema);
 
 const exampleJson = {
@@ -29,9 +28,7 @@ const exampleJson = {
 };
 const exampleCsv = "Platform,Use\nFacebook,group\nNewsletter,\n";
 
-export const compare = defineRoute({
-  method: "post",
-  path: "/v1/compare",
+export const compare: RouteDefinition = {
   id: "compare",
   tag: "Scoring",
   summary: "Compare what several rubrics make of the same rows",
@@ -68,7 +65,7 @@ export const compare = defineRoute({
   handle: async (c) => {
     const sent = await sentTable(c, "rubrics");
     const wanted = wantedType(c, sent.type);
-    const request = validate(requestSchema, sent.request);
+    const request = validate(compareRequestSchema, sent.request);
     const own = c.get("ownRubrics");
     const chosen =
       request.rubrics?.map((rubric, i) => requestedRubric(own, rubric, `/rubrics/${i}`)) ?? rubrics;
@@ -85,4 +82,4 @@ export const compare = defineRoute({
     const { columns, rows } = comparisonAsCsv(comparison);
     return answerCsv(c, echo, columns, rows);
   },
-});
+};

@@ -1,13 +1,11 @@
 import { features } from "../../../shared/features/index.ts";
 import { featureListSchema } from "../../../shared/schemas/vocabulary.ts";
 import { json, outgoing } from "./answers.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 
 const answer = outgoing(featureListSchema)({ features });
 
-export const listFeatures = defineRoute({
-  method: "get",
-  path: "/v1/features",
+export const listFeatures: RouteDefinition = {
   id: "listFeatures",
   tag: "Vocabulary",
   summary: "The features with their questions and allowed values",
@@ -16,4 +14,4 @@ export const listFeatures = defineRoute({
   answers: { 200: json(featureListSchema, "In the order of the Template tab") },
   problems: [],
   handle: (c) => c.json(answer, 200),
-});
+};

@@ -11,10 +11,9 @@ import { ignoredColumns } from "../tables/ignored-columns.ts";
 import { sentTable, tableLimits } from "../tables/sent-table.ts";
 import { csv, json, outgoing } from "./answers.ts";
 import { checkRowCount, unlessColumnsProblem } from "./requested.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 import { csvIn, csvOut, tableHeaders, tableProblems } from "./table-contract.ts";
 
-const requestSchema = z.compile(fitRequestSchema, { strict: true });
 const answer = outgoing(fitResponseSchema);
 
 const exampleJson = {
@@ -27,9 +26,7 @@ const exampleJson = {
 };
 const exampleCsv = "Platform,Use\nFacebook,group\nTikTok,\n";
 
-export const fit = defineRoute({
-  method: "post",
-  path: "/v1/fit",
+export const fit: RouteDefinition = {
   id: "fit",
   tag: "Planning",
   summary: "Say how well rows serve objectives of a campaign",
@@ -64,7 +61,7 @@ export const fit = defineRoute({
   handle: async (c) => {
     const sent = await sentTable(c, "objectives");
     const wanted = wantedType(c, sent.type);
-    const request = validate(requestSchema, sent.request);
+    const request = validate(fitRequestSchema, sent.request);
     const ids = request.objectives;
     const chosen = ids ? ids.flatMap((id) => objectives.filter((each) => each.id === id)) : objectives;
     Object.assign(c.get("log"), { rows: request.rows.length });
@@ -76,4 +73,4 @@ export const fit = defineRoute({
     const { columns, rows } = fitsAsCsv(fits);
     return answerCsv(c, echo, columns, rows);
   },
-});
+};

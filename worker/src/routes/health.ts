@@ -1,11 +1,9 @@
 import { coreVersion } from "../../../shared/core-version.ts";
 import { healthSchema } from "../../../shared/schemas/vocabulary.ts";
 import { json } from "./answers.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 
-export const health = defineRoute({
-  method: "get",
-  path: "/healthz",
+export const health: RouteDefinition = {
   id: "health",
   tag: "Service",
   summary: "Is it there, and which core does it run?",
@@ -14,4 +12,4 @@ export const health = defineRoute({
   answers: { 200: json(healthSchema, "It is there") },
   problems: [],
   handle: (c) => c.json({ status: "ok" as const, coreVersion }, 200),
-});
+};

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { checkBrief } from "../../../shared/planning/brief.ts";
 import { mostChannels } from "../../../shared/planning/campaign-columns.ts";
@@ -10,11 +9,10 @@ import { fieldError, invalid, validate } from "../problems/validation.ts";
 import { sentTable, tableLimits } from "../tables/sent-table.ts";
 import { json, jsonBody, outgoing } from "./answers.ts";
 import { checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 import { tableProblems } from "./table-contract.ts";
 import { wantedByTable } from "./wanted-rubrics.ts";
 
-const requestSchema = z.compile(planRequestSchema, { strict: true });
 const answer = outgoing(planResponseSchema);
 
 const types = ["application/json"] as const;
@@ -38,9 +36,7 @@ const example = {
   ],
 };
 
-export const plan = defineRoute({
-  method: "post",
-  path: "/v1/plan",
+export const plan: RouteDefinition = {
   id: "plan",
   tag: "Planning",
   summary: "Divide a campaign's hours over channels",
@@ -52,7 +48,7 @@ export const plan = defineRoute({
   wanted: (c) => wantedByTable(c, "rubric", types),
   handle: async (c) => {
     const { request: sent } = await sentTable(c, "rubric", types);
-    const { brief, rubric: named, ...table } = validate(requestSchema, sent);
+    const { brief, rubric: named, ...table } = validate(planRequestSchema, sent);
     const problems = checkBrief(brief).map(({ path, message }) => fieldError(`/brief${path}`, message));
     if (problems.length > 0) throw invalid(problems);
     const rubric = requestedRubric(c.get("ownRubrics"), named);
@@ -61,4 +57,4 @@ export const plan = defineRoute({
     const planned = planCampaign(brief, table, planRubric(rubric), builtInCatalogue());
     return c.json(answer(unlessColumnsProblem(planned)), 200);
   },
-});
+};

@@ -1,13 +1,11 @@
 import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { platformListSchema } from "../../../shared/schemas/vocabulary.ts";
 import { json, outgoing } from "./answers.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 
 const answer = outgoing(platformListSchema);
 
-export const listPlatforms = defineRoute({
-  method: "get",
-  path: "/v1/platforms",
+export const listPlatforms: RouteDefinition = {
   id: "listPlatforms",
   tag: "Vocabulary",
   summary: "The platforms and uses that are known by name",
@@ -25,4 +23,4 @@ export const listPlatforms = defineRoute({
     }));
     return c.json(answer({ platforms }), 200);
   },
-});
+};

@@ -12,11 +12,10 @@ import { resultAsCsv } from "../tables/result-as-csv.ts";
 import { sentTable, tableLimits } from "../tables/sent-table.ts";
 import { csv, json, outgoing } from "./answers.ts";
 import { checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
-import { defineRoute } from "./route.ts";
+import type { RouteDefinition } from "./route.ts";
 import { csvIn, csvOut, tableHeaders, tableProblems } from "./table-contract.ts";
 import { wantedByTable } from "./wanted-rubrics.ts";
 
-const requestSchema = z.compile(scoreRequestSchema, { strict: true });
 const answer = outgoing(scoreResponseSchema);
 
 const exampleJson = {
@@ -29,9 +28,7 @@ const exampleJson = {
 };
 const exampleCsv = "Platform,Use\nFacebook,group\nTikTok,\n";
 
-export const score = defineRoute({
-  method: "post",
-  path: "/v1/score",
+export const score: RouteDefinition = {
   id: "score",
   tag: "Scoring",
   summary: "Score rows of platforms and features under a rubric",
@@ -67,7 +64,7 @@ export const score = defineRoute({
   handle: async (c) => {
     const sent = await sentTable(c, "rubric");
     const wanted = wantedType(c, sent.type);
-    const request = validate(requestSchema, sent.request);
+    const request = validate(scoreRequestSchema, sent.request);
     const rubric = requestedRubric(c.get("ownRubrics"), request.rubric);
     Object.assign(c.get("log"), { rows: request.rows.length, rubric: rubricReference(rubric) });
     checkRowCount(request.rows, tableLimits(c).maxRows);
@@ -78,4 +75,4 @@ export const score = defineRoute({
     const { columns, rows } = resultAsCsv(result);
     return answerCsv(c, echo, columns, rows);
   },
-});
+};

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { madeKeySchema, newKeySchema } from "../../../../shared/schemas/key.ts";
 import { callerWithKey } from "../../access/caller.ts";
 import { readJson } from "../../http/json-body.ts";
@@ -7,15 +6,11 @@ import { validate } from "../../problems/validation.ts";
 import { KeyStore, mostLiveKeys } from "../../storage/key-store.ts";
 import { json, jsonBody } from "../answers.ts";
 import { creationProblems, idempotencyHeader, replayHeader } from "../creation.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { noRoom } from "./no-room.ts";
 import { forgeKey, madeKey, wishOf } from "./record.ts";
 
-const schema = z.compile(newKeySchema, { strict: true });
-
-export const createKeyRoute = defineRoute({
-  method: "post",
-  path: "/v1/keys",
+export const createKeyRoute: RouteDefinition = {
   id: "createKey",
   tag: "Keys",
   summary: "Make a key",
@@ -31,11 +26,11 @@ export const createKeyRoute = defineRoute({
     const { text, value } = await readJson(c);
     return once(c, text, async (keep) => {
       const now = Date.now();
-      const forged = await forgeKey(wishOf(validate(schema, value), now), now);
+      const forged = await forgeKey(wishOf(validate(newKeySchema, value), now), now);
       const made = { status: 201, body: madeKey(forged) } as const;
       const keys = new KeyStore(callerWithKey(c).tenant);
       if ((await keys.create(forged.stored, await keep(made))) === "full") throw noRoom();
       return made;
     });
   },
-});
+};

@@ -2,12 +2,10 @@ import { keyListSchema } from "../../../../shared/schemas/key.ts";
 import { callerWithKey } from "../../access/caller.ts";
 import { KeyStore } from "../../storage/key-store.ts";
 import { json } from "../answers.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { recordOf } from "./record.ts";
 
-export const listKeys = defineRoute({
-  method: "get",
-  path: "/v1/keys",
+export const listKeys: RouteDefinition = {
   id: "listKeys",
   tag: "Keys",
   summary: "The keys of the workspace",
@@ -20,4 +18,4 @@ export const listKeys = defineRoute({
     const records = await new KeyStore(callerWithKey(c).tenant).list(now);
     return c.json({ keys: records.map((record) => recordOf(record, now)) }, 200);
   },
-});
+};

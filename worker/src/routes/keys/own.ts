@@ -1,11 +1,9 @@
 import { ownKeySchema } from "../../../../shared/schemas/key.ts";
 import { callerWithKey } from "../../access/caller.ts";
 import { json } from "../answers.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-export const readOwnKey = defineRoute({
-  method: "get",
-  path: "/v1/key",
+export const readOwnKey: RouteDefinition = {
   id: "readOwnKey",
   tag: "Keys",
   summary: "What the key that you send may do",
@@ -23,4 +21,4 @@ export const readOwnKey = defineRoute({
       200,
     );
   },
-});
+};

@@ -2,11 +2,9 @@ import * as z from "zod";
 import { callerWithKey } from "../../access/caller.ts";
 import { ProblemError } from "../../problems/problem.ts";
 import { KeyStore } from "../../storage/key-store.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-export const revokeKey = defineRoute({
-  method: "delete",
-  path: "/v1/keys/{keyId}",
+export const revokeKey: RouteDefinition = {
   id: "revokeKey",
   tag: "Keys",
   summary: "End a key at once",
@@ -25,4 +23,4 @@ export const revokeKey = defineRoute({
     const detail = "No other live key may administer keys. Make one with keys:admin first.";
     throw new ProblemError("last-admin-key", detail);
   },
-});
+};

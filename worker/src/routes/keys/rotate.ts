@@ -8,15 +8,11 @@ import { validate } from "../../problems/validation.ts";
 import { type KeyRecord, KeyStore } from "../../storage/key-store.ts";
 import { json, jsonBody } from "../answers.ts";
 import { creationProblems, idempotencyHeader, replayHeader } from "../creation.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { noRoom } from "./no-room.ts";
 import { forgeKey, madeKey, recordOf } from "./record.ts";
 
-const schema = z.compile(rotationSchema, { strict: true });
-
-export const rotateKey = defineRoute({
-  method: "post",
-  path: "/v1/keys/{keyId}/rotate",
+export const rotateKey: RouteDefinition = {
   id: "rotateKey",
   tag: "Keys",
   summary: "Put a successor beside a key",
@@ -35,7 +31,7 @@ export const rotateKey = defineRoute({
     const keyId = c.req.param("keyId") ?? "";
     const { text, value } = await readJson(c);
     return once(c, text, async (keep) => {
-      const { overlapSeconds } = validate(schema, value);
+      const { overlapSeconds } = validate(rotationSchema, value);
       const now = Date.now();
       const old = rotatable(await keys.find(keyId), keyId, now);
       const { name, scopes, createdAt, expiresAt } = old;
@@ -49,7 +45,7 @@ export const rotateKey = defineRoute({
       throw noRoom();
     });
   },
-});
+};
 
 /** @throws ProblemError 404 or 409 for a key that cannot get a successor. */
 function rotatable(record: KeyRecord | undefined, keyId: string, now: number): KeyRecord {

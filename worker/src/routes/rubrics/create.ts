@@ -10,12 +10,9 @@ import { validate } from "../../problems/validation.ts";
 import { RubricStore, rubricLimits } from "../../storage/rubric-store.ts";
 import { json } from "../answers.ts";
 import { creationProblems, idempotencyHeader, locationHeader, replayHeader } from "../creation.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { detailOf, etagHeader, etagOf } from "./detail.ts";
 import { describedRubric, isDerived } from "./sent-rubric.ts";
-
-const scratchSchema = z.compile(newRubricSchema, { strict: true });
-const derivedSchema = z.compile(derivedRubricSchema, { strict: true });
 
 const examples = {
   derived: {
@@ -41,9 +38,7 @@ const examples = {
   },
 };
 
-export const createRubric = defineRoute({
-  method: "post",
-  path: "/v1/rubrics",
+export const createRubric: RouteDefinition = {
   id: "createRubric",
   tag: "Rubrics",
   summary: "Keep a rubric of your own",
@@ -70,8 +65,8 @@ export const createRubric = defineRoute({
     const { text, value } = await readJson(c);
     return once(c, text, async (keep) => {
       const { id, ...described } = isDerived(value)
-        ? validate(derivedSchema, value)
-        : validate(scratchSchema, value);
+        ? validate(derivedRubricSchema, value)
+        : validate(newRubricSchema, value);
       if (rubrics.some((rubric) => rubric.id === id)) throw exists(id, "is built in");
       const version = await store.nextVersion(id);
       const rubric = await describedRubric(described, id, version, store);
@@ -84,7 +79,7 @@ export const createRubric = defineRoute({
       return made;
     });
   },
-});
+};
 
 const exists = (id: string, how: string): ProblemError =>
   new ProblemError(

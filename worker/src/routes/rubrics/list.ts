@@ -3,11 +3,9 @@ import type { Rubric } from "../../../../shared/rubrics/rubric.ts";
 import { rubricListSchema } from "../../../../shared/schemas/vocabulary.ts";
 import { RubricStore } from "../../storage/rubric-store.ts";
 import { json } from "../answers.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-export const listRubrics = defineRoute({
-  method: "get",
-  path: "/v1/rubrics",
+export const listRubrics: RouteDefinition = {
   id: "listRubrics",
   tag: "Rubrics",
   summary: "The rubrics there are",
@@ -24,7 +22,7 @@ export const listRubrics = defineRoute({
     ];
     return c.json({ defaultRubric: defaultRubricId, rubrics: listed }, 200);
   },
-});
+};
 
 function lineOf({ id, version, title, source, argues, judges }: Rubric, origin: "built-in" | "workspace") {
   return { id, version, title, source, argues, judges, origin };

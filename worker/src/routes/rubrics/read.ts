@@ -4,13 +4,11 @@ import { rubricDetailSchema } from "../../../../shared/schemas/vocabulary.ts";
 import { ProblemError } from "../../problems/problem.ts";
 import { json } from "../answers.ts";
 import { stillFitting } from "../requested.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { readReference } from "../wanted-rubrics.ts";
 import { detailOf, etagHeader, etagOf } from "./detail.ts";
 
-export const readRubric = defineRoute({
-  method: "get",
-  path: "/v1/rubrics/{id}",
+export const readRubric: RouteDefinition = {
   id: "readRubric",
   tag: "Rubrics",
   summary: "One rubric with its dimensions and weights",
@@ -39,4 +37,4 @@ export const readRubric = defineRoute({
     if (builtIn) return c.json(detailOf(builtIn, null), 200);
     throw new ProblemError("not-found", `There is no rubric "${name}". See /v1/rubrics.`);
   },
-});
+};

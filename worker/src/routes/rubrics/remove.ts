@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { callerWithKey } from "../../access/caller.ts";
 import { RubricStore } from "../../storage/rubric-store.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { ifMatchHeader, rubricToChange, versionChanged } from "./own-rubric.ts";
 
-export const removeRubric = defineRoute({
-  method: "delete",
-  path: "/v1/rubrics/{id}",
+export const removeRubric: RouteDefinition = {
   id: "removeRubric",
   tag: "Rubrics",
   summary: "Delete a rubric of your own",
@@ -25,4 +23,4 @@ export const removeRubric = defineRoute({
     if ((await store.remove(id, current.version)) === "changed") throw versionChanged(id);
     return c.body(null, 204);
   },
-});
+};

@@ -9,19 +9,14 @@ import { fieldError, invalid, validate } from "../../problems/validation.ts";
 import { RubricStore, rubricLimits } from "../../storage/rubric-store.ts";
 import { json } from "../answers.ts";
 import { creationProblems, idempotencyHeader, replayHeader } from "../creation.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 import { detailOf, etagHeader, etagOf } from "./detail.ts";
 import { ifMatchHeader, rubricToChange, versionChanged } from "./own-rubric.ts";
 import { describedRubric, isDerived } from "./sent-rubric.ts";
 
-const scratchSchema = z.compile(rubricUpdateSchema, { strict: true });
-const derivedSchema = z.compile(derivedUpdateSchema, { strict: true });
-
 const example = { from: "our-view", weights: { audienceConnection: 4 } };
 
-export const updateRubric = defineRoute({
-  method: "put",
-  path: "/v1/rubrics/{id}",
+export const updateRubric: RouteDefinition = {
   id: "updateRubric",
   tag: "Rubrics",
   summary: "Keep the next version of a rubric of your own",
@@ -58,7 +53,7 @@ export const updateRubric = defineRoute({
         id: sentId,
         version: _,
         ...described
-      } = isDerived(value) ? validate(derivedSchema, value) : validate(scratchSchema, value);
+      } = isDerived(value) ? validate(derivedUpdateSchema, value) : validate(rubricUpdateSchema, value);
       if (sentId !== undefined && sentId !== id)
         throw invalid([fieldError("/id", `The path says "${id}". A rubric's id does not change.`)]);
       const version = current.version + 1;
@@ -71,7 +66,7 @@ export const updateRubric = defineRoute({
       return made;
     });
   },
-});
+};
 
 const full = (): ProblemError =>
   new ProblemError(

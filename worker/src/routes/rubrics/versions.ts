@@ -4,11 +4,9 @@ import { rubricVersionsSchema } from "../../../../shared/schemas/rubric.ts";
 import { ProblemError } from "../../problems/problem.ts";
 import { RubricStore } from "../../storage/rubric-store.ts";
 import { json } from "../answers.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-export const listVersions = defineRoute({
-  method: "get",
-  path: "/v1/rubrics/{id}/versions",
+export const listVersions: RouteDefinition = {
   id: "listVersions",
   tag: "Rubrics",
   summary: "The versions of a rubric",
@@ -33,4 +31,4 @@ export const listVersions = defineRoute({
     const { version, title } = builtIn;
     return c.json({ versions: [{ version, title, createdAt: null }] }, 200);
   },
-});
+};

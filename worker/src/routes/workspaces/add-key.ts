@@ -12,13 +12,9 @@ import { json, jsonBody } from "../answers.ts";
 import { creationProblems, idempotencyHeader, replayHeader } from "../creation.ts";
 import { noRoom } from "../keys/no-room.ts";
 import { forgeKey, madeKey, wishOf } from "../keys/record.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-const schema = z.compile(newKeySchema, { strict: true });
-
-export const addWorkspaceKey = defineRoute({
-  method: "post",
-  path: "/v1/workspaces/{workspaceId}/keys",
+export const addWorkspaceKey: RouteDefinition = {
   id: "addWorkspaceKey",
   tag: "Workspaces",
   summary: "Make a key for a workspace that has lost its own",
@@ -38,11 +34,11 @@ export const addWorkspaceKey = defineRoute({
       const workspace = await findWorkspace(database, c.req.param("workspaceId") ?? "");
       if (!workspace) throw new ProblemError("not-found", "There is no such workspace. See /v1/workspaces.");
       const now = Date.now();
-      const forged = await forgeKey(wishOf(validate(schema, value), now), now);
+      const forged = await forgeKey(wishOf(validate(newKeySchema, value), now), now);
       const made = { status: 201, body: madeKey(forged) } as const;
       const keys = new KeyStore(new Tenant(database, workspace.id));
       if ((await keys.create(forged.stored, await keep(made))) === "full") throw noRoom();
       return made;
     });
   },
-});
+};

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { scopes } from "../../../../shared/schemas/scope.ts";
 import { madeWorkspaceSchema, newWorkspaceSchema } from "../../../../shared/schemas/workspace.ts";
 import { createId } from "../../access/key.ts";
@@ -10,13 +9,9 @@ import { createWorkspace } from "../../storage/workspaces.ts";
 import { json, jsonBody } from "../answers.ts";
 import { creationProblems, idempotencyHeader, replayHeader } from "../creation.ts";
 import { forgeKey, madeKey } from "../keys/record.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-const schema = z.compile(newWorkspaceSchema, { strict: true });
-
-export const createWorkspaceRoute = defineRoute({
-  method: "post",
-  path: "/v1/workspaces",
+export const createWorkspaceRoute: RouteDefinition = {
   id: "createWorkspace",
   tag: "Workspaces",
   summary: "Create a workspace and its first key",
@@ -31,7 +26,7 @@ export const createWorkspaceRoute = defineRoute({
   handle: async (c) => {
     const { text, value } = await readJson(c);
     return once(c, text, async (keep) => {
-      const { name } = validate(schema, value);
+      const { name } = validate(newWorkspaceSchema, value);
       const now = Date.now();
       const workspace = { id: createId("ws"), name, createdAt: now };
       const forged = await forgeKey({ name: "First key", scopes, expiresAt: null }, now);
@@ -44,4 +39,4 @@ export const createWorkspaceRoute = defineRoute({
       return made;
     });
   },
-});
+};

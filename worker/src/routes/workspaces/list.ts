@@ -2,11 +2,9 @@ import { workspaceListSchema } from "../../../../shared/schemas/workspace.ts";
 import { databaseOf } from "../../env.ts";
 import { listWorkspaces } from "../../storage/workspaces.ts";
 import { json } from "../answers.ts";
-import { defineRoute } from "../route.ts";
+import type { RouteDefinition } from "../route.ts";
 
-export const listWorkspacesRoute = defineRoute({
-  method: "get",
-  path: "/v1/workspaces",
+export const listWorkspacesRoute: RouteDefinition = {
   id: "listWorkspaces",
   tag: "Workspaces",
   summary: "The workspaces of this deployment",
@@ -23,4 +21,4 @@ export const listWorkspacesRoute = defineRoute({
     }));
     return c.json({ workspaces }, 200);
   },
-});
+};
