@@ -1,5 +1,4 @@
 import { features } from "../features/index.ts";
-import { oncePer } from "../once-per.ts";
 import { isEvidenceSufficient, placeOfLean } from "./classify.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createFeatureFlips, type FeatureFlipCode, noFeatureFlip, readFeatureFlip } from "./feature-flip.ts";
@@ -22,28 +21,13 @@ export interface Flips {
   gateSentence(place: number): string;
 }
 
-/** So many sentences of one plan are kept; then it begins anew. */
-const mostKept = 5_000;
-
-/** Sentences by code, as far as they were needed. */
-const weightSentences = oncePer((_: Plan) => new Map<WeightFlipCode, string>());
-
 export function createFlips(plan: Plan, table: FeatureColumns, scores: Scores): Flips {
-  const known = weightSentences(plan);
   return {
     ofFeature: createFeatureFlips(plan, table, scores),
     ofWeight: createWeightFlips(plan, scores),
     ofGate: (row) => placeWithoutGate(plan, scores, row),
     featureSentence: (code) => featureSentence(plan, code),
-    weightSentence(code) {
-      let sentence = known.get(code);
-      if (sentence === undefined) {
-        if (known.size >= mostKept) known.clear();
-        sentence = weightSentence(plan, code);
-        known.set(code, sentence);
-      }
-      return sentence;
-    },
+    weightSentence: (code) => weightSentence(plan, code),
     gateSentence: (place) => gateSentence(plan, place),
   };
 }

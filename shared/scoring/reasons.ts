@@ -1,5 +1,4 @@
 import { featureById } from "../features/index.ts";
-import { oncePer } from "../once-per.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
@@ -24,6 +23,8 @@ export interface Reasons {
   readonly codes: Int32Array;
   /** The sentence of a row's reason, with the features' values in it. */
   sentence(row: number, reason: number): string;
+  /** Is a reason's sentence the same in every table? Then no number stands in it. */
+  isFixed(reason: number): boolean;
   /** What there is to say where no reason speaks for a side. */
   without(row: number): readonly string[];
 }
@@ -31,18 +32,6 @@ export interface Reasons {
 export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores): Reasons {
   const { contributions, entries, fixedEntries } = scores;
   const count = plan.dimensions.length;
-  const fixed = fixedSentences(plan);
-
-  const sentence = (row: number, reason: number): string => {
-    const known = fixed.get(reason);
-    if (known !== undefined) return known;
-    const at = entries.indexOf(reason >> 1, row * count);
-    const planned = plan.dimensions[at - row * count] as PlannedDimension;
-    const written = reasonSentence(planned, (reason & 1) === 1, table, row);
-    if (reason >> 1 < fixedEntries) fixed.set(reason, written);
-    return written;
-  };
-
   const places = new Int32Array(mostReasons);
   const codes = new Int32Array(mostReasons);
 
@@ -56,14 +45,16 @@ export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores)
       }
       return found;
     },
-    sentence,
+    sentence(row, reason) {
+      const at = entries.indexOf(reason >> 1, row * count);
+      const planned = plan.dimensions[at - row * count] as PlannedDimension;
+      return reasonSentence(planned, (reason & 1) === 1, table, row);
+    },
+    isFixed: (reason) => reason >> 1 < fixedEntries,
     without: (row) =>
       Number.isNaN(scores.lean[row]) ? [] : ["Everything that is known stands in the middle"],
   };
 }
-
-/** Sentences of entries that are the same in every table, by code, as far as they were needed. */
-const fixedSentences = oncePer((_: Plan) => new Map<number, string>());
 
 /** The reasons for one row's type as sentences. */
 export function reasonsOf(

@@ -3,6 +3,7 @@ import { createFlips } from "./flips.ts";
 import type { Plan } from "./plan.ts";
 import { createReasons, gateReasons, mostReasons } from "./reasons.ts";
 import type { Scores } from "./score-rows.ts";
+import { kinds, mostKept, type SentenceKind, sentenceBookOf } from "./sentence-book.ts";
 import type { Type } from "./type.ts";
 
 /** Cells of a result that are sentences: each sentence stands once in `texts`, cells hold positions in there. */
@@ -26,27 +27,52 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
   const { rubric } = plan;
   const ofGate = gateReasons(plan);
   const texts: string[] = [];
-  const positions = new Map<string, number>();
-  // Looking a sentence up also puts it in one piece; see `inOnePiece`.
+  const book = sentenceBookOf(plan);
+  /** By number in the book; -1 until the sentence comes for the first time. */
+  const positionsInBook = new Int32Array(mostKept).fill(-1);
+  const ownPositions = new Map<string, number>();
+
+  const positionInBook = (number: number): number => {
+    if (positionsInBook[number] === -1) {
+      const sentence = book.sentences[number] as string;
+      positionsInBook[number] = ownPositions.get(sentence) ?? texts.push(sentence) - 1;
+    }
+    return positionsInBook[number] as number;
+  };
   const positionOf = (sentence: string): number => {
-    let position = positions.get(sentence);
+    const number = book.numberOf(sentence);
+    if (number !== undefined) return positionInBook(number);
+    // Looking a sentence up also puts it in one piece; see `inOnePiece`.
+    let position = ownPositions.get(sentence);
     if (position === undefined) {
       position = texts.push(sentence) - 1;
-      positions.set(sentence, position);
+      ownPositions.set(sentence, position);
     }
     return position;
   };
+  const inBook =
+    (kind: SentenceKind, write: (code: number, row: number) => string) =>
+    (code: number, row: number): number => {
+      const known = book.find(kind, code);
+      if (known !== undefined) return positionInBook(known);
+      const sentence = write(code, row);
+      const number = book.add(kind, code, sentence);
+      return number === undefined ? positionOf(sentence) : positionInBook(number);
+    };
   const positionsOf = (sentences: readonly string[]): readonly number[] =>
     sentences.length === 0 ? none : sentences.map(positionOf);
 
   const reasons = createReasons(plan, table, scores);
   const flips = createFlips(plan, table, scores);
-  const ofReason = rememberByCode((code, row) => positionOf(reasons.sentence(row, code)));
-  const ofGateFlip = rememberByCode((code) => positionOf(flips.gateSentence(code)));
-  const ofFeatureFlip = rememberByCode((code) => positionOf(flips.featureSentence(code)));
-  const ofWeightFlip = rememberByCode((code) => positionOf(flips.weightSentence(code)));
+  const ofFixedReason = inBook(kinds.reason, (code, row) => reasons.sentence(row, code));
+  const ofGateFlip = inBook(kinds.gateFlip, (code) => flips.gateSentence(code));
+  const ofFeatureFlip = inBook(kinds.featureFlip, (code) => flips.featureSentence(code));
+  const ofWeightFlip = inBook(kinds.weightFlip, (code) => flips.weightSentence(code));
 
-  const reasonAt = (row: number, i: number): number => ofReason(reasons.codes[i] as number, row);
+  const reasonAt = (row: number, i: number): number => {
+    const code = reasons.codes[i] as number;
+    return reasons.isFixed(code) ? ofFixedReason(code, row) : positionOf(reasons.sentence(row, code));
+  };
   // Written out, an array takes no more room than it needs; nearly all rows have three reasons.
   const threeReasons = (row: number) => [reasonAt(row, 0), reasonAt(row, 1), reasonAt(row, 2)];
   const fewReasons = (row: number, found: number): readonly number[] =>
@@ -71,18 +97,5 @@ export function createTextCells(plan: Plan, table: FeatureColumns, scores: Score
       if (type === "Not social") return [ofGateFlip(flips.ofGate(row), row)];
       return [ofFeatureFlip(flips.ofFeature(row, type), row), ofWeightFlip(flips.ofWeight(row, type), row)];
     },
-  };
-}
-
-/** Looks a code's position up once. */
-function rememberByCode(look: (code: number, row: number) => number): (code: number, row: number) => number {
-  const known = new Map<number, number>();
-  return (code, row) => {
-    let position = known.get(code);
-    if (position === undefined) {
-      position = look(code, row);
-      known.set(code, position);
-    }
-    return position;
   };
 }
