@@ -15,7 +15,7 @@ export function createLeanLines(
   scores: Scores,
 ): (row: number, readers: readonly Reader[]) => LeanLine {
   const { outcomes, entries, knownPattern } = scores;
-  const { value, withFirst, withLast } = outcomes;
+  const { value, side, withFirst, withLast } = outcomes;
   const count = plan.dimensions.length;
   const weightsFor = weightsOver(plan);
   const line: LeanLine = { atFirst: 0, atLast: 0 };
@@ -25,10 +25,8 @@ export function createLeanLines(
   /** The lean over what is known, under other weights. */
   const leanUnder = (at: number, weights: Float64Array): number => {
     let lean = 0;
-    for (let j = 0; j < count; j++) {
-      const own = value[entries[at + j] as number] as number;
-      if (!Number.isNaN(own)) lean += 100 * (weights[j] as number) * (2 * own - 1);
-    }
+    for (let j = 0; j < count; j++)
+      lean += 100 * (weights[j] as number) * (side[entries[at + j] as number] as number);
     return lean;
   };
 

@@ -7,11 +7,12 @@ import { roundHalfAway } from "./rounding.ts";
 export interface Outcomes {
   /** Over what is known; NaN where nothing is. */
   readonly value: Float64Array;
-  /** The same from -100 to +100, in whole numbers. */
+  /** The same from -1 (media) to +1, but 0 where nothing is known; and as shown, in whole numbers from -100, but NaN there. */
+  readonly side: Float64Array;
   readonly shown: Float64Array;
   readonly media: Float64Array;
   readonly networking: Float64Array;
-  /** The least and the greatest value that the unknowns allow. */
+  /** The least and the greatest side that the unknowns allow. */
   readonly low: Float64Array;
   readonly high: Float64Array;
   /** Shares of the dimension's features: known at least in part; weighted by how far they are known; applicable. */
@@ -56,17 +57,21 @@ export function workOutcome(
     networking += share * Math.max(0, 2 * middle - 1);
   }
   out.value[entry] = known > 0 ? value / known : Number.NaN;
-  out.shown[entry] = known > 0 ? roundHalfAway(100 * (2 * (value / known) - 1)) : Number.NaN;
+  out.side[entry] = known > 0 ? sideOf(value / known) : 0;
+  out.shown[entry] = known > 0 ? roundHalfAway(100 * sideOf(value / known)) : Number.NaN;
   out.media[entry] = known > 0 ? media / known : 0;
   out.networking[entry] = known > 0 ? networking / known : 0;
-  out.low[entry] = applicable > 0 ? sumLow / applicable : 0;
-  out.high[entry] = applicable > 0 ? sumHigh / applicable : 0;
+  out.low[entry] = applicable > 0 ? sideOf(sumLow / applicable) : 0;
+  out.high[entry] = applicable > 0 ? sideOf(sumHigh / applicable) : 0;
   out.known[entry] = known;
   out.certain[entry] = certain;
   out.applicable[entry] = applicable;
   workMoments(readings, cells, codes, out, entry);
   workEnds(readings, cells, codes, out, entry);
 }
+
+/** `sideOf(0.75)` is 0.5. */
+const sideOf = (value: number): number => 2 * value - 1;
 
 function workMoments(
   readings: readonly PlannedReading[],
@@ -116,9 +121,10 @@ function workEnds(
 }
 
 export function createOutcomes(size: number, mostReadings: number): Outcomes {
-  const perEntry = float64Arrays(11 + 2 * mostReadings, size);
+  const perEntry = float64Arrays(12 + 2 * mostReadings, size);
   return {
     value: perEntry(),
+    side: perEntry(),
     shown: perEntry(),
     media: perEntry(),
     networking: perEntry(),

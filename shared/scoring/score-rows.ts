@@ -81,15 +81,15 @@ function combine(plan: Plan, scores: Scores): void {
     let [lean, media, networking, low, high, certainWeight, applicableWeight] = [0, 0, 0, 0, 0, 0, 0];
     for (let j = 0; j < effectiveWeights.length; j++, at++) {
       const entry = entries[at] as number;
-      const weight = known[j] as number;
-      const value = outcomes.value[entry] as number;
-      const contribution = weight > 0 ? 100 * weight * (2 * value - 1) : 0;
+      const points = 100 * (known[j] as number);
+      const contribution = points * (outcomes.side[entry] as number);
       scores.contributions[at] = contribution;
       lean += contribution;
-      media += 100 * weight * (outcomes.media[entry] as number);
-      networking += 100 * weight * (outcomes.networking[entry] as number);
-      low += 100 * (applicable[j] as number) * (2 * (outcomes.low[entry] as number) - 1);
-      high += 100 * (applicable[j] as number) * (2 * (outcomes.high[entry] as number) - 1);
+      media += points * (outcomes.media[entry] as number);
+      networking += points * (outcomes.networking[entry] as number);
+      const reach = applicable === known ? points : 100 * (applicable[j] as number);
+      low += reach * (outcomes.low[entry] as number);
+      high += reach * (outcomes.high[entry] as number);
       const effective = effectiveWeights[j] as number;
       certainWeight += effective * (outcomes.certain[entry] as number);
       applicableWeight += effective * (outcomes.applicable[entry] as number);

@@ -3,7 +3,7 @@ import { placeOfLean } from "./classify.ts";
 import type { Plan } from "./plan.ts";
 import { weightsOver } from "./renormalise.ts";
 import { roundHalfAway } from "./rounding.ts";
-import { type Scores, valueAt } from "./score-rows.ts";
+import type { Scores } from "./score-rows.ts";
 import { type Type, types } from "./type.ts";
 
 /** The one weight whose change gives another type. In decision analysis: where its stability interval ends. */
@@ -33,6 +33,7 @@ export function createWeightFlips(plan: Plan, scores: Scores): (row: number, typ
   const { rubric, dimensions } = plan;
   const { cutOffs } = rubric;
   const weightsFor = weightsOver(plan);
+  const { outcomes, entries } = scores;
 
   return (row, type) => {
     const lean = scores.lean[row] as number;
@@ -44,7 +45,7 @@ export function createWeightFlips(plan: Plan, scores: Scores): (row: number, typ
     for (let dimension = 0; dimension < dimensions.length; dimension++) {
       const weight = weights[dimension] as number;
       if (weight <= 0 || weight >= 1) continue;
-      const own = 100 * (2 * valueAt(scores, row * dimensions.length + dimension) - 1);
+      const own = 100 * (outcomes.side[entries[row * dimensions.length + dimension] as number] as number);
       const rest = (lean - weight * own) / (1 - weight);
       for (let i = 0; i < boundaries.length; i++) {
         const exact = ((boundaries[i] as number) - rest) / (own - rest);
