@@ -7,6 +7,9 @@ import { type RunningWorker, serve } from "./workerd.ts";
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const builtWorker = pathOf("../../worker/dist/index.js");
 
+/** Rows that a round scores in requests one after the other, as a Worker with work to do does. */
+const rowsARound = 5_000;
+const mostRepeats = 200;
 /** From so many rows on, one run a round is long enough to be exact. */
 const largeTable = 50_000;
 
@@ -49,7 +52,7 @@ export async function measureRequests(
   const answer = await send(workers.ours.url, body);
   const answered: unknown = JSON.parse(answer);
   for (const worker of [workers.floor, workers.transport]) await send(worker.url, answer, "PUT");
-  const repeats = Math.ceil(500 / rows / 10);
+  const repeats = Math.min(mostRepeats, Math.ceil(rowsARound / rows));
   // The floors are short, and collections of garbage fall on one of several: more runs a round even that out.
   const repeatsOfFloors = rows < largeTable ? 4 * repeats : repeats;
   const ask = (name: string, worker: RunningWorker, repeats: number): Measurement => ({
