@@ -1,11 +1,7 @@
-/**
- * One thing to measure, run `repeats` times within a round, as short ones must be; `cpu` says the CPU time so far of the process that
- * does it, in milliseconds.
- */
+/** One thing to measure; `cpu` says the CPU time so far of the process that does it, in milliseconds. */
 export interface Measurement {
   readonly name: string;
   readonly run: () => unknown;
-  readonly repeats?: number;
   readonly cpu: () => number | undefined;
 }
 
@@ -23,6 +19,8 @@ export const ownCpu = (): number => {
 
 /** Every measurement is first run for so long, in milliseconds, and at least once: what a compiler makes of it comes with use. */
 const warmUp = 1_500;
+/** Then it runs for about so long a round, so that it collects its own garbage and not that of others. */
+const slice = 100;
 
 /** Takes every measurement once a round, so that what slows the machine down meets all of them. */
 export async function interleave(
@@ -30,13 +28,11 @@ export async function interleave(
   rounds: number,
 ): Promise<Map<string, Timing>> {
   const taken = measurements.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
-  for (const { run } of measurements) {
-    const start = performance.now();
-    do await run();
-    while (performance.now() - start < warmUp);
-  }
+  const repeatsOf: number[] = [];
+  for (const { run } of measurements) repeatsOf.push(await runsASlice(run));
   for (let round = 0; round < rounds; round++) {
-    for (const [i, { run, cpu, repeats = 1 }] of measurements.entries()) {
+    for (const [i, { run, cpu }] of measurements.entries()) {
+      const repeats = repeatsOf[i] ?? 1;
       const cpuBefore = cpu();
       const start = performance.now();
       for (let repeat = 0; repeat < repeats; repeat++) await run();
@@ -53,6 +49,18 @@ export async function interleave(
       return [name, { wall: median(wall), cpu: cpu.length > 0 ? median(cpu) : undefined }];
     }),
   );
+}
+
+/** Warms a measurement up and says how often it runs in a slice. */
+async function runsASlice(run: Measurement["run"]): Promise<number> {
+  const start = performance.now();
+  let [runs, passed] = [0, 0];
+  while (passed < warmUp) {
+    await run();
+    runs++;
+    passed = performance.now() - start;
+  }
+  return Math.ceil((runs * slice) / passed);
 }
 
 /** `median([3, 1, 2])` is 2; of an even count it is the upper one of the middle. */

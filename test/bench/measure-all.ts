@@ -17,9 +17,9 @@ export interface Effort {
 
 export const thorough: Effort = {
   roundsBySize: [
-    [1, 21],
-    [100, 21],
-    [1_000, 21],
+    [1, 11],
+    [100, 11],
+    [1_000, 11],
     [10_000, 9],
     [100_000, 3],
   ],

@@ -7,12 +7,6 @@ import { type RunningWorker, serve } from "./workerd.ts";
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const builtWorker = pathOf("../../worker/dist/index.js");
 
-/** Rows that a round scores in requests one after the other, as a Worker with work to do does. */
-const rowsARound = 5_000;
-const mostRepeats = 200;
-/** From so many rows on, one run a round is long enough to be exact. */
-const largeTable = 50_000;
-
 /** What one table of rows costs, in milliseconds; `transport` is what a request to workerd costs that nobody reads. */
 export interface RequestTimings {
   readonly rows: number;
@@ -52,29 +46,20 @@ export async function measureRequests(
   const answer = await send(workers.ours.url, body);
   const answered: unknown = JSON.parse(answer);
   for (const worker of [workers.floor, workers.transport]) await send(worker.url, answer, "PUT");
-  const repeats = Math.min(mostRepeats, Math.ceil(rowsARound / rows));
-  // The floors are short, and collections of garbage fall on one of several: more runs a round even that out.
-  const repeatsOfFloors = rows < largeTable ? 4 * repeats : repeats;
-  const ask = (name: string, worker: RunningWorker, repeats: number): Measurement => ({
+  const ask = (name: string, worker: RunningWorker): Measurement => ({
     name,
     run: () => send(worker.url, body),
     cpu: worker.cpuMilliseconds,
-    repeats,
   });
-  const here = (name: string, run: () => unknown, repeats: number): Measurement => ({
-    name,
-    run,
-    cpu: ownCpu,
-    repeats,
-  });
+  const here = (name: string, run: () => unknown): Measurement => ({ name, run, cpu: ownCpu });
   const timings = await interleave(
     [
-      here("floor", () => [JSON.parse(body), JSON.stringify(answered)], repeatsOfFloors),
-      here("core", () => score(input), repeats),
-      here("handler", () => handle(body), repeats),
-      ask("workerd transport", workers.transport, repeatsOfFloors),
-      ask("workerd floor", workers.floor, repeatsOfFloors),
-      ask("workerd handler", workers.ours, repeats),
+      here("floor", () => [JSON.parse(body), JSON.stringify(answered)]),
+      here("core", () => score(input)),
+      here("handler", () => handle(body)),
+      ask("workerd transport", workers.transport),
+      ask("workerd floor", workers.floor),
+      ask("workerd handler", workers.ours),
     ],
     rounds,
   );

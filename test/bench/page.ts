@@ -24,6 +24,8 @@ ${tablesOf(results).map(asMarkdown).join("\n\n")}
 ## How it is measured
 
 - Everything first runs for a second and a half, so that the compiler has done with it what it will; what comes before that is *first request*.
+  In a round, each runs for a tenth of a second, once at least. Node does not tidy its memory up while it waits for workerd (\`--no-memory-reducer\`): that work would fall on
+  whatever is measured next.
 - **In workerd** the built bundle runs under \`workerd serve\`, with nothing before it. Beside it run a Worker that is the floor, and one
   that takes and gives the same texts without reading them; the CPU time of that one, the way there and back, is taken off both.
   CPU times are those of the whole process, its garbage collection included, from Linux's \`/proc\`; elsewhere passed time stands in for

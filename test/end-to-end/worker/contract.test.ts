@@ -78,4 +78,18 @@ test("wrangler would deploy it: bundle, files and bindings are in order", async 
   // Half of it would be a good deal; the free plan takes 3 MB.
   expect(Number(gzipped)).toBeLessThan(150);
   expect((await stat(join(out, "index.js"))).size).toBeGreaterThan(100_000);
+  const script = await readFile(join(out, "index.js"), "utf8");
+  // One other letter would make the runtime keep all of it at two bytes a letter.
+  expect(script.match(/[^\0-\x7f]/)).toBeNull();
+});
+
+test("a place in the bundle is found in the sources by its map", async () => {
+  const { sources, mappings } = JSON.parse(
+    await readFile(join(root, "worker/dist/index.js.map"), "utf8"),
+  ) as { sources: string[]; mappings: string };
+  expect(sources).toContain("../src/app.ts");
+  expect(mappings.length).toBeGreaterThan(10_000);
+  expect(await readFile(join(root, "worker/dist/index.js"), "utf8")).toMatch(
+    /\n\/\/# sourceMappingURL=index\.js\.map\n$/,
+  );
 });

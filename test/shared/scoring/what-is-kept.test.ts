@@ -6,6 +6,7 @@ import { features } from "../../../shared/features/index.ts";
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
 import { scoreTable } from "../../../shared/scoring/score-table.ts";
+import { kinds, mostKept, sentenceBookOf } from "../../../shared/scoring/sentence-book.ts";
 import { rowArbitrary } from "./row-arbitrary.ts";
 import { resultOf, results, rubricOf } from "./table.ts";
 
@@ -21,6 +22,30 @@ describe("what a plan keeps from one table to the next", () => {
         score(rubric, before);
         expect(score(rubric, rows)).toEqual(score(structuredClone(rubric), rows));
       }),
+    );
+  });
+
+  test("does not show where its sentences become too many in the middle of a table, and after that", () => {
+    const table = fc.array(rowArbitrary, { minLength: 5, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...rubrics),
+        table,
+        fc.integer({ min: 0, max: 12 }),
+        (rubric, rows, room) => {
+          const plan = planRubric(structuredClone(rubric));
+          const fresh = planRubric(structuredClone(rubric));
+          const book = sentenceBookOf(plan);
+          for (let code = 0; code < mostKept - room; code++)
+            book.add(kinds.weightFlip, 1_000_000_000 + code, `${code}`);
+          for (let time = 0; time < 2; time++)
+            expect(scoreTable(plan, { columns, rows }, builtInCatalogue())).toEqual(
+              scoreTable(fresh, { columns, rows }, builtInCatalogue()),
+            );
+          expect(sentenceBookOf(plan) === book).toBe(!book.isFull);
+        },
+      ),
+      { numRuns: 50 },
     );
   });
 
