@@ -21,14 +21,24 @@ export interface TableInput {
 export type ResultCell = string | number | null | readonly string[] | readonly number[];
 
 /** Results, row for row as sent. */
-export interface ScoredTable {
+export interface ScoredTable extends ResultTable {
+  readonly rows: readonly (readonly ResultCell[])[];
+}
+
+/** What a result says besides its rows. */
+interface ResultTable {
   readonly rubric: { readonly id: string; readonly version: string; readonly title: string };
   readonly coreVersion: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly ResultCell[])[];
   /** Sentences, each once; cells of `reasons`, `notes` and `flip` point here. */
   readonly texts: readonly string[];
   readonly warnings: readonly string[];
+}
+
+/** A scored table whose rows are put together one by one. `texts` are complete when each row has been, in order. */
+export interface RowByRow extends ResultTable {
+  readonly count: number;
+  readonly rowAt: (row: number) => readonly ResultCell[];
 }
 
 const columnsBeforeDimensions = [
@@ -61,6 +71,21 @@ export function scoreTable(
   input: TableInput,
   catalogue: Catalogue,
 ): ScoredTable | ColumnsProblem {
+  const scored = scoreRowByRow(plan, input, catalogue);
+  return "kind" in scored ? scored : allRows(scored);
+}
+
+/** All rows of a table at once. */
+export function allRows({ count, rowAt, ...result }: RowByRow): ScoredTable {
+  return { ...result, rows: Array.from({ length: count }, (_, row) => rowAt(row)) };
+}
+
+/** The same for who needs each row once and no longer: thousands of rows are much to keep. */
+export function scoreRowByRow(
+  plan: Plan,
+  input: TableInput,
+  catalogue: Catalogue,
+): RowByRow | ColumnsProblem {
   const positions = locateColumns(input.columns);
   if ("kind" in positions) return positions;
   const table = readTable(positions, input.columns.length, input.rows, catalogue, plan.rubric.judges);
@@ -75,7 +100,8 @@ export function scoreTable(
   // A copy has just the room that it needs, a list that grows keeps some in reserve.
   const nothingSaid: readonly ResultCell[] = columns.map(() => null);
 
-  const resultRow = (state: RowState, row: number): ResultCell[] => {
+  const rowAt = (row: number): ResultCell[] => {
+    const state = table.states[row] as RowState;
     const cells = nothingSaid.slice();
     if (state.kind === "problem") cells[columns.length - 1] = inOnePiece(state.message);
     if (state.kind !== "ready") return cells;
@@ -104,12 +130,12 @@ export function scoreTable(
   };
 
   const { id, version, title } = plan.rubric;
-  const rows = table.states.map(resultRow);
   return {
     rubric: { id, version, title },
     coreVersion,
     columns,
-    rows,
+    count: table.states.length,
+    rowAt,
     texts: textCells.texts,
     warnings: positions.ignored.map(
       (column) => `The column "${column}" is not a known feature and was ignored.`,

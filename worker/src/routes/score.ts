@@ -3,20 +3,19 @@ import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import { scoreRequestSchema, scoreResponseSchema } from "../../../shared/schemas/score.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
-import { scoreTable } from "../../../shared/scoring/score-table.ts";
+import { allRows, scoreRowByRow } from "../../../shared/scoring/score-table.ts";
 import { wantedType } from "../http/media-type.ts";
 import { validate } from "../problems/validation.ts";
 import { answerCsv } from "../tables/answer-csv.ts";
 import { ignoredColumns } from "../tables/ignored-columns.ts";
 import { resultAsCsv } from "../tables/result-as-csv.ts";
+import { resultAsJson } from "../tables/result-as-json.ts";
 import { sentTable, tableLimits } from "../tables/sent-table.ts";
-import { csv, json, outgoing } from "./answers.ts";
+import { csv, json } from "./answers.ts";
 import { checkRowCount, requestedRubric, unlessColumnsProblem } from "./requested.ts";
 import type { RouteDefinition } from "./route.ts";
 import { csvIn, csvOut, tableHeaders, tableProblems } from "./table-contract.ts";
 import { wantedByTable } from "./wanted-rubrics.ts";
-
-const answer = outgoing(scoreResponseSchema);
 
 const exampleJson = {
   rubric: "eleven-differences",
@@ -68,11 +67,12 @@ export const score: RouteDefinition = {
     const rubric = requestedRubric(c.get("ownRubrics"), request.rubric);
     Object.assign(c.get("log"), { rows: request.rows.length, rubric: rubricReference(rubric) });
     checkRowCount(request.rows, tableLimits(c).maxRows);
-    const result = unlessColumnsProblem(scoreTable(planRubric(rubric), request, builtInCatalogue()));
-    if (wanted === "application/json") return c.json(answer(result), 200);
+    const result = unlessColumnsProblem(scoreRowByRow(planRubric(rubric), request, builtInCatalogue()));
+    if (wanted === "application/json")
+      return c.body(resultAsJson(result), 200, { "Content-Type": "application/json" });
     const headers = sent.headers ?? request.columns;
     const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns) };
-    const { columns, rows } = resultAsCsv(result);
+    const { columns, rows } = resultAsCsv(allRows(result));
     return answerCsv(c, echo, columns, rows);
   },
 };
