@@ -18,7 +18,7 @@ import { targets } from "./targets.ts";
 const { values } = parseArgs({ options: { check: { type: "boolean" }, quick: { type: "boolean" } } });
 
 const results = await measureAll(values.quick ? quick : thorough, (message) => console.error(message));
-const machine = describeMachine();
+const machine = await describeMachine();
 console.log(`${machine.machine}\n${machine.versions}`);
 for (const { title, headers, rows } of tablesOf(results)) {
   const table = new Table({ head: [...headers], style: { head: [], border: [], compact: true } });

@@ -37,7 +37,7 @@ export function figuresOf({ requests, peers, start, heap, bundles }: Results): F
     handlerToFloorAt10000: handlerToFloor(10_000),
     timePerRowAt100000To1000: quotient(perRow(100_000), perRow(1_000)),
     coreToZodLoop: coreTo("zod 4 and a loop, compiled"),
-    coreToLibreOffice: undefined,
+    coreToLibreOffice: coreTo("LibreOffice"),
     coreToZenEngine: coreTo("GoRules zen-engine"),
     coreToJsonRulesEngine: coreTo("json-rules-engine"),
     coreToHyperFormula: coreTo("HyperFormula"),

@@ -2,6 +2,8 @@
 export interface Measurement {
   readonly name: string;
   readonly run: () => unknown;
+  /** Runs it so many times in one go, where it takes time to get there. */
+  readonly runTimes?: ((times: number) => Promise<void>) | undefined;
   readonly cpu: () => number | undefined;
 }
 
@@ -31,11 +33,12 @@ export async function interleave(
   const repeatsOf: number[] = [];
   for (const { run } of measurements) repeatsOf.push(await runsASlice(run));
   for (let round = 0; round < rounds; round++) {
-    for (const [i, { run, cpu }] of measurements.entries()) {
+    for (const [i, { run, runTimes, cpu }] of measurements.entries()) {
       const repeats = repeatsOf[i] ?? 1;
       const cpuBefore = cpu();
       const start = performance.now();
-      for (let repeat = 0; repeat < repeats; repeat++) await run();
+      if (runTimes) await runTimes(repeats);
+      else for (let repeat = 0; repeat < repeats; repeat++) await run();
       const wall = performance.now() - start;
       const cpuAfter = cpu();
       taken[i]?.wall.push(wall / repeats);

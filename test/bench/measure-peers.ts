@@ -1,6 +1,9 @@
+import type { ScoredTable } from "../../shared/scoring/score-table.ts";
 import { interleave, ownCpu } from "./interleave.ts";
 import { hyperFormula } from "./peers/hyperformula.ts";
 import { jsonRulesEngine } from "./peers/json-rules-engine.ts";
+import { libreOffice } from "./peers/libreoffice/peer.ts";
+import type { Peer } from "./peers/peer.ts";
 import { peerRows, pointsOf } from "./peers/points.ts";
 import { zenEngine } from "./peers/zen-engine.ts";
 import { zodLoop } from "./peers/zod-loop.ts";
@@ -24,29 +27,38 @@ export async function measurePeers(count: number, rounds: number): Promise<PeerT
   const points = pointsOf(plan);
   const rows = peerRows(table, points);
   const otherRows = peerRows(completeRows(count, 1), points);
+  const office = await libreOffice(rows, points);
   const peers = [
     zodLoop(rows, points, false),
     zodLoop(rows, points, true),
     zenEngine(rows, points),
     jsonRulesEngine(rows, points),
     hyperFormula([rows, otherRows], points),
+    ...(office ? [office] : []),
   ];
-  const scored = score(table);
-  const lean = scored.columns.indexOf("lean");
-  for (const peer of peers) {
-    const leans = await peer.leans();
-    const apart = scored.rows.findIndex(
-      (row, i) => !(Math.abs(Number(row[lean]) - (leans[i] ?? Number.NaN)) <= rounding),
-    );
-    if (apart >= 0)
-      throw new Error(
-        `${peer.name} has the lean ${leans[apart]} in row ${apart}, the core ${scored.rows[apart]?.[lean]}.`,
-      );
+  try {
+    const scored = score(table);
+    for (const peer of peers) await checkLeans(peer, scored);
+    const core = { name: "SocialType's core", run: () => score(table), cpu: ownCpu };
+    const ofPeers = peers.map(({ name, leans, again }) => ({
+      name,
+      run: leans,
+      runTimes: again,
+      cpu: ownCpu,
+    }));
+    const timings = await interleave([core, ...ofPeers], rounds);
+    return [...timings].map(([name, { wall }]) => ({ name, rowsPerSecond: (1000 * count) / wall }));
+  } finally {
+    await office?.stop?.();
   }
-  const core = { name: "SocialType's core", run: () => score(table), cpu: ownCpu };
-  const timings = await interleave(
-    [core, ...peers.map(({ name, leans }) => ({ name, run: leans, cpu: ownCpu }))],
-    rounds,
+}
+
+async function checkLeans({ name, leans: work }: Peer, { columns, rows }: ScoredTable): Promise<void> {
+  const at = columns.indexOf("lean");
+  const leans = await work();
+  const apart = rows.findIndex(
+    (row, i) => !(Math.abs(Number(row[at]) - (leans[i] ?? Number.NaN)) <= rounding),
   );
-  return [...timings].map(([name, { wall }]) => ({ name, rowsPerSecond: (1000 * count) / wall }));
+  if (apart >= 0)
+    throw new Error(`${name} has the lean ${leans[apart]} in row ${apart}, the core ${rows[apart]?.[at]}.`);
 }

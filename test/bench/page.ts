@@ -1,12 +1,9 @@
-import type { describeMachine } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import type { Results } from "./results.ts";
 import { type BenchTable, tablesOf } from "./tables.ts";
 
 /** The page `docs/benchmarks.md`. */
-export function benchmarksPage(
-  results: Results,
-  { machine, versions }: ReturnType<typeof describeMachine>,
-): string {
+export function benchmarksPage(results: Results, { machine, versions }: Machine): string {
   return `# What scoring costs
 
 <!-- Written by \`npm run bench\` from one run; run it anew instead of editing numbers. -->
@@ -34,9 +31,9 @@ ${tablesOf(results).map(asMarkdown).join("\n\n")}
   the other. In *repeated* each row comes up ten times.
 - **Other tools** work out the lean alone, from rows without gaps and with no more columns than the rubric reads, in this process. The core does all of its work
   on all 24 columns. Each tool had to come to the core's lean in every row before it was timed. zod is asked twice: compiled, as it runs in Node and as the target counts
-  it, and as it has to run on Workers. HyperFormula has its sheet and formulas beforehand and
-  calculates anew when other rows are typed in; it is GPL and a yardstick only: nothing that ships imports it. LibreOffice is not measured: there is no
-  measurement of it yet.
+  it, and as it has to run on Workers. HyperFormula has its sheets and formulas beforehand and
+  calculates anew when other rows are typed in; it is GPL and a yardstick only: nothing that ships imports it. LibreOffice, measured where it is installed, has the same
+  workbook open, without a window, and recalculates all of it, so many times in one go that asking for it does not count.
 - **The range function** is the built add-on in the stand-in for Google Sheets, without a Worker and with an empty cache: each call loads the bundle in a fresh realm.
 - **Heap growth** is that of the handler in a Node process of its own, against what a collection left before it; V8 reports each collection
   during the request, and the largest use before one counts, waiting garbage included.

@@ -1,31 +1,20 @@
 import { HyperFormula } from "hyperformula";
+import { type BookCell, leanBook, rowCells } from "./lean-book.ts";
 import type { Peer, PeerRow, Points } from "./peer.ts";
 
 /**
- * A sheet as a careful person builds it: a look-up of each cell in a list of values, and one SUMPRODUCT for each row. It is built
- * beforehand; a run types other rows into it, in one batch, and reads the leans. HyperFormula is GPL: it is a
+ * The sheets are built beforehand; a run types other rows into them, in one batch, and reads the leans. HyperFormula is GPL: it is a
  * yardstick here, and nothing that ships imports it.
  */
 export function hyperFormula(
   series: readonly [readonly PeerRow[], readonly PeerRow[]],
   points: Points,
 ): Peer {
-  const ids = [...points.keys()];
-  const cells = series.map((rows) => rows.map((row) => ids.map((id) => row[id] ?? "")));
-  const lists = [...points].map(([, values]) => [...values]);
-  const longest = Math.max(...lists.map((list) => list.length));
-  const values = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [null, null]));
-  const weights = ids.map(() => 1);
-  const rowFormulas = (_: unknown, row: number) => [
-    `=SUMPRODUCT(Weights!$A$1:$${letters(ids.length - 1)}$1,B${row + 1}:${letters(ids.length)}${row + 1})`,
-    ...ids.map((_id, i) => {
-      const [value, added] = [letters(2 * i), letters(2 * i + 1)];
-      const cell = `Rows!${letters(i)}${row + 1}`;
-      return `=INDEX(Values!$${added}$1:$${added}$${longest},MATCH(${cell},Values!$${value}$1:$${value}$${longest},0))`;
-    }),
-  ];
+  const cells = series.map((rows) => rowCells(rows, points));
+  const { Values, Weights, Rows, Leans } = leanBook(series[1], points);
+  const copy = (rows: readonly (readonly BookCell[])[]) => rows.map((row) => [...row]);
   const book = HyperFormula.buildFromSheets(
-    { Values: values, Weights: [weights], Rows: cells[1] ?? [], Leans: (cells[1] ?? []).map(rowFormulas) },
+    { Values: copy(Values), Weights: copy(Weights), Rows: copy(Rows), Leans: copy(Leans) },
     { licenseKey: "gpl-v3" },
   );
   const [rowsSheet, leansSheet] = ["Rows", "Leans"].map((name) => book.getSheetId(name) ?? 0) as [
@@ -46,7 +35,3 @@ export function hyperFormula(
     },
   };
 }
-
-/** Letters of a column: 0 is A, 26 is AA. */
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));

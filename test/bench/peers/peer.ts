@@ -2,6 +2,9 @@
 export interface Peer {
   readonly name: string;
   readonly leans: () => Promise<readonly number[]> | readonly number[];
+  /** Works them out so many times in one go, where the way to the tool is long. */
+  readonly again?: (times: number) => Promise<void>;
+  readonly stop?: () => Promise<void>;
 }
 
 /** A row as an object, by the ids of its features. */
