@@ -22,7 +22,7 @@ export interface Reasons {
   find(row: number): number;
   readonly codes: Int32Array;
   /** The sentence of a row's reason, with the features' values in it. */
-  sentence(row: number, reason: number): string;
+  sentence(reason: number, row: number): string;
   /** Is a reason's sentence the same in every table? Then no number stands in it. */
   isFixed(reason: number): boolean;
   /** What there is to say where no reason speaks for a side. */
@@ -45,7 +45,7 @@ export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores)
       }
       return found;
     },
-    sentence(row, reason) {
+    sentence(reason, row) {
       const at = entries.indexOf(reason >> 1, row * count);
       const planned = plan.dimensions[at - row * count] as PlannedDimension;
       return reasonSentence(planned, (reason & 1) === 1, table, row);
@@ -66,7 +66,7 @@ export function reasonsOf(
 ): readonly string[] {
   const reasons = createReasons(plan, table, scores);
   const found = reasons.codes.subarray(0, reasons.find(row));
-  const sentences = Array.from(found, (reason) => reasons.sentence(row, reason));
+  const sentences = Array.from(found, (reason) => reasons.sentence(reason, row));
   return [
     ...(type === plan.rubric.gate?.type ? gateReasons(plan) : []),
     ...(sentences.length > 0 ? sentences : reasons.without(row)),

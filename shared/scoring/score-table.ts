@@ -2,13 +2,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
 import { inOnePiece } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
-import { type RowState, readTable } from "../table/read-table.ts";
+import { createRowsReader, type ReadTable } from "../table/read-table.ts";
 import { createAssessment } from "./assess.ts";
 import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
 import { roleOf } from "./role.ts";
 import { scoreRows } from "./score-rows.ts";
 import { createTextCells } from "./text-cells.ts";
+import { createTexts, type Texts } from "./texts.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
 /** A table to score. `columns` are `platform`, `use`, `asOf` and feature ids; a row is a list of cells in their order. */
@@ -22,7 +23,7 @@ export type ResultCell = string | number | null | readonly string[] | readonly n
 
 /** Results, row for row as sent. */
 export interface ScoredTable extends ResultTable {
-  readonly rows: readonly (readonly ResultCell[])[];
+  readonly rows: ResultRows;
 }
 
 /** What a result says besides its rows. */
@@ -35,11 +36,15 @@ interface ResultTable {
   readonly warnings: readonly string[];
 }
 
-/** A scored table whose rows are put together one by one. `texts` are complete when each row has been, in order. */
-export interface RowByRow extends ResultTable {
-  readonly count: number;
-  readonly rowAt: (row: number) => readonly ResultCell[];
+/** A scored table whose rows are worked out block by block, each when it is asked for. `texts` are complete after the last one. */
+export interface TableInBlocks extends ResultTable {
+  readonly blocks: Iterable<ResultRows>;
 }
+
+type ResultRows = readonly (readonly ResultCell[])[];
+
+/** So many rows are worked out together: what they take up stays near to the processor, and is gone when they are. */
+export const rowsInBlock = 500;
 
 const columnsBeforeDimensions = [
   "role",
@@ -71,39 +76,59 @@ export function scoreTable(
   input: TableInput,
   catalogue: Catalogue,
 ): ScoredTable | ColumnsProblem {
-  const scored = scoreRowByRow(plan, input, catalogue);
+  const scored = scoreInBlocks(plan, input, catalogue);
   return "kind" in scored ? scored : allRows(scored);
 }
 
 /** All rows of a table at once. */
-export function allRows({ count, rowAt, ...result }: RowByRow): ScoredTable {
-  return { ...result, rows: Array.from({ length: count }, (_, row) => rowAt(row)) };
+export function allRows({ blocks, ...result }: TableInBlocks): ScoredTable {
+  return { ...result, rows: [...blocks].flat() };
 }
 
 /** The same for who needs each row once and no longer: thousands of rows are much to keep. */
-export function scoreRowByRow(
+export function scoreInBlocks(
   plan: Plan,
   input: TableInput,
   catalogue: Catalogue,
-): RowByRow | ColumnsProblem {
+): TableInBlocks | ColumnsProblem {
   const positions = locateColumns(input.columns);
   if ("kind" in positions) return positions;
-  const table = readTable(positions, input.columns.length, input.rows, catalogue, plan.rubric.judges);
-  const scores = scoreRows(plan, table.features);
-  const assess = createAssessment(plan, table.features, scores);
-  const textCells = createTextCells(plan, table.features, scores);
-  const columns = resultColumns(plan);
+  const read = createRowsReader(positions, input.columns.length, catalogue, plan.rubric.judges);
+  const texts = createTexts(plan);
+
+  function* blocks(): Generator<ResultRows> {
+    for (let from = 0; from < input.rows.length; from += rowsInBlock)
+      yield resultRows(plan, read(input.rows.slice(from, from + rowsInBlock)), texts);
+  }
+
+  const { id, version, title } = plan.rubric;
+  return {
+    rubric: { id, version, title },
+    coreVersion,
+    columns: resultColumns(plan),
+    blocks: blocks(),
+    texts: texts.list,
+    warnings: positions.ignored.map(
+      (column) => `The column "${column}" is not a known feature and was ignored.`,
+    ),
+  };
+}
+
+/** Scores rows and puts together what a result says of each. */
+function resultRows(plan: Plan, { states, features }: ReadTable, texts: Texts): ResultRows {
+  const scores = scoreRows(plan, features);
+  const assess = createAssessment(plan, features, scores);
+  const textCells = createTextCells(plan, features, scores, texts);
   const { outcomes, entries } = scores;
   const count = plan.dimensions.length;
-  const after = columnsBeforeDimensions.length + count;
-
+  const before = columnsBeforeDimensions.length;
+  const after = before + count;
   // A copy has just the room that it needs, a list that grows keeps some in reserve.
-  const nothingSaid: readonly ResultCell[] = columns.map(() => null);
+  const nothingSaid: readonly ResultCell[] = resultColumns(plan).map(() => null);
 
-  const rowAt = (row: number): ResultCell[] => {
-    const state = table.states[row] as RowState;
+  return states.map((state, row) => {
     const cells = nothingSaid.slice();
-    if (state.kind === "problem") cells[columns.length - 1] = inOnePiece(state.message);
+    if (state.kind === "problem") cells[cells.length - 1] = inOnePiece(state.message);
     if (state.kind !== "ready") return cells;
     const assessment = assess(row);
     const { type, supports } = assessment;
@@ -121,24 +146,11 @@ export function scoreRowByRow(
     cells[9] = assessment.typeRange;
     for (let j = 0; j < count; j++) {
       const shown = outcomes.shown[entries[row * count + j] as number] as number;
-      if (!Number.isNaN(shown)) cells[columnsBeforeDimensions.length + j] = shown;
+      if (!Number.isNaN(shown)) cells[before + j] = shown;
     }
     cells[after] = textCells.reasons(row, type);
-    cells[after + 1] = textCells.notes(state.notes, uses, notesOn(assessment, plan, table.features, row));
+    cells[after + 1] = textCells.notes(state.notes, uses, notesOn(assessment, plan, features, row));
     cells[after + 2] = textCells.flips(row, type);
     return cells;
-  };
-
-  const { id, version, title } = plan.rubric;
-  return {
-    rubric: { id, version, title },
-    coreVersion,
-    columns,
-    count: table.states.length,
-    rowAt,
-    texts: textCells.texts,
-    warnings: positions.ignored.map(
-      (column) => `The column "${column}" is not a known feature and was ignored.`,
-    ),
-  };
+  });
 }

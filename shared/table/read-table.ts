@@ -46,55 +46,66 @@ interface FeatureInTable {
   readonly codes: Int32Array;
 }
 
-/**
- * Reads rows by the positions of their columns. A blank feature takes the catalogue's value where the platform is
- * known, else it is unknown. A row that is wrong gets a problem; the others do not notice.
- */
-export function readTable(
+/** Reads all rows of a table; see `createRowsReader`. */
+export const readTable = (
   positions: ColumnPositions,
   columnCount: number,
   rows: readonly unknown[],
   catalogue: Catalogue,
   judges: "platform" | "use",
-): ReadTable {
-  const nextCodes = int32Arrays(features.length, rows.length);
-  const inTable = features.map(
-    (feature, f): FeatureInTable => ({
-      position: positions.features[f],
-      reader: new FeatureReader(feature),
-      codes: nextCodes(),
-    }),
-  );
-  const sent = inTable.filter(({ position }) => position !== undefined);
+): ReadTable => createRowsReader(positions, columnCount, catalogue, judges)(rows);
+
+/**
+ * A reader of a table's rows, as many at a time as it is given, by the positions of their columns. A blank feature takes the catalogue's
+ * value where the platform is known, else it is unknown. A row that is wrong gets a problem; the others do not notice.
+ */
+export function createRowsReader(
+  positions: ColumnPositions,
+  columnCount: number,
+  catalogue: Catalogue,
+  judges: "platform" | "use",
+): (rows: readonly unknown[]) => ReadTable {
   const others = positionsOfOthers(positions, columnCount);
   const identity = [positions.platform, positions.use, positions.asOf].filter((at) => at !== undefined);
   const identify = createRowIdentifier(positions, catalogue, judges);
   const problemOf = createRowProblems(positions, columnCount, identify);
-  const fillFromEntry = createEntryFiller(inTable);
 
-  const readRow = (row: unknown, index: number): RowState => {
-    if (!Array.isArray(row) || row.length > columnCount) return problemOf(row);
-    let isDescribed = false;
-    let isReadable = true;
-    for (let i = 0; i < sent.length; i++) {
-      const { position, reader, codes } = sent[i] as FeatureInTable;
-      const code = reader.codeOf(row[position as number]);
-      if (code >= 0) codes[index] = code;
-      if (code !== blankCode) isDescribed = true;
-      if (code === unreadableCode) isReadable = false;
-    }
-    for (let i = 0; i < others.length; i++) if (isOdd(row[others[i] as number])) isReadable = false;
-    for (let i = 0; i < identity.length; i++) if (isLong(row[identity[i] as number])) isReadable = false;
-    if (!isReadable) return problemOf(row);
-    const state = identify(row, isDescribed);
-    if (state.kind === "blank" && isDescribed) return onlyDescribed;
-    if (state.kind === "ready" && state.entry) fillFromEntry(state.entry, row, index);
-    return state;
+  return (rows) => {
+    const nextCodes = int32Arrays(features.length, rows.length);
+    const inTable = features.map(
+      (feature, f): FeatureInTable => ({
+        position: positions.features[f],
+        reader: new FeatureReader(feature),
+        codes: nextCodes(),
+      }),
+    );
+    const sent = inTable.filter(({ position }) => position !== undefined);
+    const fillFromEntry = createEntryFiller(inTable);
+
+    const readRow = (row: unknown, index: number): RowState => {
+      if (!Array.isArray(row) || row.length > columnCount) return problemOf(row);
+      let isDescribed = false;
+      let isReadable = true;
+      for (let i = 0; i < sent.length; i++) {
+        const { position, reader, codes } = sent[i] as FeatureInTable;
+        const code = reader.codeOf(row[position as number]);
+        if (code >= 0) codes[index] = code;
+        if (code !== blankCode) isDescribed = true;
+        if (code === unreadableCode) isReadable = false;
+      }
+      for (let i = 0; i < others.length; i++) if (isOdd(row[others[i] as number])) isReadable = false;
+      for (let i = 0; i < identity.length; i++) if (isLong(row[identity[i] as number])) isReadable = false;
+      if (!isReadable) return problemOf(row);
+      const state = identify(row, isDescribed);
+      if (state.kind === "blank" && isDescribed) return onlyDescribed;
+      if (state.kind === "ready" && state.entry) fillFromEntry(state.entry, row, index);
+      return state;
+    };
+
+    const states = rows.map(readRow);
+    const columns = inTable.map(({ reader, codes }) => reader.column(codes));
+    return { states, features: { count: rows.length, columns } };
   };
-
-  const states = rows.map(readRow);
-  const columns = inTable.map(({ reader, codes }) => reader.column(codes));
-  return { states, features: { count: rows.length, columns } };
 }
 
 /** Where the columns stand that hold no feature. */

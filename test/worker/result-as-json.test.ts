@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { builtInCatalogue } from "../../shared/catalogue/built-in.ts";
 import { commonGround } from "../../shared/rubrics/common-ground.ts";
 import { planRubric } from "../../shared/scoring/plan.ts";
-import { type RowByRow, scoreRowByRow, scoreTable } from "../../shared/scoring/score-table.ts";
+import { scoreInBlocks, scoreTable, type TableInBlocks } from "../../shared/scoring/score-table.ts";
 import { resultAsJson } from "../../worker/src/tables/result-as-json.ts";
 
 const names = ["Facebook", "TV", "Nothing we know", "مرحبا 🎈", "", "LinkedIn", "Newsletter"];
@@ -13,7 +13,7 @@ test.each([0, 1, 499, 500, 501, 1_203])("%i rows are written as the whole of the
   const input = { columns: ["platform", "remark"], rows };
   const plan = planRubric(commonGround);
   const written = new TextDecoder().decode(
-    resultAsJson(scoreRowByRow(plan, input, builtInCatalogue()) as RowByRow),
+    resultAsJson(scoreInBlocks(plan, input, builtInCatalogue()) as TableInBlocks),
   );
   const whole = scoreTable(plan, input, builtInCatalogue());
   expect(JSON.parse(written)).toEqual(whole);

@@ -3,7 +3,7 @@ import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import { rubricReference } from "../../../shared/rubrics/index.ts";
 import { scoreRequestSchema, scoreResponseSchema } from "../../../shared/schemas/score.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
-import { allRows, scoreRowByRow } from "../../../shared/scoring/score-table.ts";
+import { allRows, scoreInBlocks } from "../../../shared/scoring/score-table.ts";
 import { wantedType } from "../http/media-type.ts";
 import { validate } from "../problems/validation.ts";
 import { answerCsv } from "../tables/answer-csv.ts";
@@ -67,7 +67,7 @@ export const score: RouteDefinition = {
     const rubric = requestedRubric(c.get("ownRubrics"), request.rubric);
     Object.assign(c.get("log"), { rows: request.rows.length, rubric: rubricReference(rubric) });
     checkRowCount(request.rows, tableLimits(c).maxRows);
-    const result = unlessColumnsProblem(scoreRowByRow(planRubric(rubric), request, builtInCatalogue()));
+    const result = unlessColumnsProblem(scoreInBlocks(planRubric(rubric), request, builtInCatalogue()));
     if (wanted === "application/json")
       return c.body(resultAsJson(result), 200, { "Content-Type": "application/json" });
     const headers = sent.headers ?? request.columns;
