@@ -78,7 +78,13 @@ function combine(plan: Plan, scores: Scores): void {
     const known = weightsFor(knownPattern[row] as number);
     const applicable =
       applicablePattern[row] === knownPattern[row] ? known : weightsFor(applicablePattern[row] as number);
-    let [lean, media, networking, low, high, certainWeight, applicableWeight] = [0, 0, 0, 0, 0, 0, 0];
+    let lean = 0;
+    let media = 0;
+    let networking = 0;
+    let low = 0;
+    let high = 0;
+    let certainWeight = 0;
+    let applicableWeight = 0;
     for (let j = 0; j < effectiveWeights.length; j++, at++) {
       const entry = entries[at] as number;
       const points = 100 * (known[j] as number);
