@@ -17,6 +17,13 @@ export const somePlaces = (places: readonly string[]): string =>
 /** `capitalised("ties: strangers")` is `"Ties: strangers"`. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `lowerFirst("Closed 2019")` is `"closed 2019"`. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What is said of a column that nothing reads. */
+export const ignoredColumn = (column: string): string =>
+  `The column "${column}" is not a known feature and was ignored.`;
+
 /**
  * The same text, copied together. An engine keeps what was put together as a chain of pieces, and writes a whole answer as JSON two
  * to three times slower when there is one chain in it.

@@ -9,7 +9,11 @@ export class BadFile extends Error {}
  * @throws BadFile when it cannot be read as one.
  */
 export function parseCsv(bytes: Uint8Array): string[][] {
-  const { data, errors } = Papa.parse<string[]>(decode(bytes), { skipEmptyLines: "greedy" });
+  const { data, errors } = Papa.parse<string[]>(decode(bytes), {
+    skipEmptyLines: "greedy",
+    // Not the others that Papa knows: `|` stands between alternatives in a cell.
+    delimitersToGuess: [",", ";", "\t"],
+  });
   const broken = errors.find((error) => error.type === "Quotes");
   if (broken)
     throw new BadFile(

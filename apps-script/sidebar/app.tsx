@@ -54,7 +54,7 @@ export function App() {
     run,
     runner: {
       ...runner,
-      goOn: (wanted) => andLook(runner.goOn(wanted), look),
+      goOn: (run, wanted) => andLook(runner.goOn(run, wanted), look),
       startAnew: (wanted) => andLook(runner.startAnew(wanted), look),
     },
     start,

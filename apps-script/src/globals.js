@@ -78,9 +78,9 @@ function startRun(request) {
   return SocialTypeAddOn.startRun(request);
 }
 
-/** Page: scores the next chunk of a run. */
-function continueRun() {
-  return SocialTypeAddOn.continueRun();
+/** Page: scores the next chunk of a run, or takes one up. */
+function continueRun(request) {
+  return SocialTypeAddOn.continueRun(request);
 }
 
 /** Page: leaves the rest of a run that was cut off. */

@@ -16,8 +16,9 @@ import { UserMessage } from "./user-message.ts";
 export const startRun = ({ what }: { readonly what: RunKind }): run.RunState | Refusal =>
   orRefusal(() => resumable(() => run.startRun(what)));
 
-/** Scores the next chunk, or takes up a run that was cut off. */
-export const continueRun = (): run.RunState | Refusal => orRefusal(() => resumable(() => run.continueRun()));
+/** Scores the next chunk, or takes up the run that was cut off, unless somebody else has by now. */
+export const continueRun = (request?: { readonly resume: string }): run.RunState | Refusal =>
+  orRefusal(() => resumable(() => (request ? run.resumeRun(request.resume) : run.continueRun())));
 
 /** Leaves the rest of a run that was cut off; one whose page was closed is stopped before. */
 export const discardRun = (): { readonly kind: "idle" } | Refusal =>

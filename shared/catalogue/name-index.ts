@@ -58,8 +58,11 @@ export function indexNames(
   };
 
   /** "Facebook page", "page on Facebook": a platform's name at one end, one of its uses at the other. */
-  const findTogether = (text: string): Named | undefined => {
-    const words = nameWords(text);
+  const findTogether = (text: string): Named | undefined =>
+    // A filler may be part of a name, as in "LINE Official Account".
+    findDivided(normaliseName(text).split(" ")) ?? findDivided(nameWords(text));
+
+  const findDivided = (words: readonly string[]): Named | undefined => {
     for (let cut = words.length - 1; cut > 0; cut--) {
       const [start, end] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
       for (const [name, rest] of [

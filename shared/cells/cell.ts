@@ -9,7 +9,14 @@ export const isBlank = (cell: Cell | undefined): boolean =>
  * (media first); a plainly known value has `low === high`, an unknown one runs over [0, 1].
  */
 export type FeatureCell =
-  | { readonly kind: "value"; readonly low: number; readonly high: number; readonly text: string }
+  | {
+      readonly kind: "value";
+      readonly low: number;
+      readonly high: number;
+      readonly text: string;
+      /** Of a number: the least and the greatest amount that it says; beyond the outer anchors the value does not tell. */
+      readonly amounts?: readonly [least: number, greatest: number];
+    }
   | { readonly kind: "unknown"; readonly low: 0; readonly high: 1; readonly text: "unknown" }
   | { readonly kind: "not applicable"; readonly low: 0; readonly high: 1; readonly text: "n/a" };
 

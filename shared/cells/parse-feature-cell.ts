@@ -1,4 +1,4 @@
-import type { Feature, NumberFeature, OrdinalFeature } from "../features/feature.ts";
+import type { DateFeature, Feature, NumberFeature, OrdinalFeature } from "../features/feature.ts";
 import {
   type Cell,
   type CellProblem,
@@ -8,7 +8,7 @@ import {
   unknownCell,
 } from "./cell.ts";
 import { parseDate } from "./parse-date.ts";
-import { formatAmount, parseAmount } from "./parse-number.ts";
+import { ambiguity, formatAmount, isAmbiguous, parseAmount } from "./parse-number.ts";
 import { levelValue, numberValue } from "./value-function.ts";
 import { normaliseWord, quote } from "./words.ts";
 
@@ -26,11 +26,9 @@ const checkBoxWords = new Map([
  * alternatives `x|y`; the last two become the interval that spans them.
  */
 export function parseFeatureCell(feature: Feature, cell: Cell): FeatureCell | CellProblem {
-  // Whole numbers are what such columns are full of; nothing in them can be misread.
-  if (feature.kind === "number" && Number.isInteger(cell)) {
-    const amount = cell as number;
-    if (amount >= feature.minimum && amount <= feature.maximum) return amountSpan(feature, amount, amount);
-  }
+  // Nothing in a number can be misread.
+  if (feature.kind === "number" && typeof cell === "number" && isWithin(feature, cell))
+    return amountSpan(feature, cell, cell);
   const text = checkBoxWords.get(String(cell).toLowerCase()) ?? String(cell);
   const word = normaliseWord(text);
   if (unknownWords.has(word)) return unknownCell;
@@ -41,10 +39,15 @@ export function parseFeatureCell(feature: Feature, cell: Cell): FeatureCell | Ce
     case "number":
       return parseAmounts(feature, text);
     case "date":
-      return parseDate(text) === undefined
-        ? problem(`${feature.title}: ${quote(text)} is not a date. Write a year or a date like 2019-04-02.`)
-        : { kind: "value", low: 0, high: 1, text: text.trim() };
+      return parseDay(feature, text);
   }
+}
+
+function parseDay({ title }: DateFeature, text: string): FeatureCell | CellProblem {
+  const date = parseDate(text);
+  return date === undefined
+    ? problem(`${title}: ${quote(text)} is not a date. Write a year or a date like 2019-04-02.`)
+    : { kind: "value", low: 0, high: 1, text: date };
 }
 
 /** `a..b` and `x|y` as the list of their parts; Sheets turns three dots into one character. */
@@ -74,30 +77,35 @@ export const levelSpan = (feature: OrdinalFeature, first: number, last: number):
   text: spanText(feature.levels[first]?.value ?? "", feature.levels[last]?.value ?? ""),
 });
 
+const isWithin = ({ minimum, maximum }: NumberFeature, amount: number): boolean =>
+  amount >= minimum && amount <= maximum;
+
 function parseAmounts(feature: NumberFeature, text: string): FeatureCell | CellProblem {
-  const amounts = splitParts(text).map(parseAmount);
-  const known = amounts.filter((amount) => amount !== undefined);
-  const smallest = Math.min(...known);
-  const largest = Math.max(...known);
-  if (known.length < amounts.length || smallest < feature.minimum || largest > feature.maximum) {
+  const parts = splitParts(text);
+  const amounts = parts.map(parseAmount).filter((amount) => amount !== undefined);
+  const doubtful = parts.find(isAmbiguous);
+  if (doubtful !== undefined) return problem(`${feature.title}: ${ambiguity(doubtful, feature.unit)}`);
+  if (amounts.length < parts.length || !amounts.every((amount) => isWithin(feature, amount))) {
     const bounds = `${formatAmount(feature.minimum)} to ${formatAmount(feature.maximum)}`;
     return problem(
       `${feature.title}: ${quote(text)} is not a number of ${feature.unit} from ${bounds}; or write unknown, n/a or a..b.`,
     );
   }
-  return amountSpan(feature, smallest, largest);
+  return amountSpan(feature, Math.min(...amounts), Math.max(...amounts));
 }
 
 function amountSpan(feature: NumberFeature, smallest: number, largest: number): FeatureCell {
   const value = numberValue(feature, smallest);
   const text = formatAmount(smallest);
-  if (smallest === largest) return { kind: "value", low: value, high: value, text };
+  const amounts = [smallest, largest] as const;
+  if (smallest === largest) return { kind: "value", low: value, high: value, text, amounts };
   const other = numberValue(feature, largest);
   return {
     kind: "value",
     low: Math.min(value, other),
     high: Math.max(value, other),
     text: spanText(text, formatAmount(largest)),
+    amounts,
   };
 }
 

@@ -6,6 +6,7 @@ import { assessRows } from "../scoring/assess.ts";
 import type { Plan } from "../scoring/plan.ts";
 import type { TableInput } from "../scoring/score-table.ts";
 import type { Type } from "../scoring/type.ts";
+import { ignoredColumn } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { type RowState, readTable } from "../table/read-table.ts";
 import { type ComparedRow, compareRow, contestedFirst, countAgreement } from "./compare-row.ts";
@@ -64,9 +65,7 @@ export function compareRubrics(
     contested: contestedFirst(rows),
     ...countAgreement(rows),
     alpha: agreement(plans, rows),
-    warnings: positions.ignored.map(
-      (column) => `The column "${column}" is not a known feature and was ignored.`,
-    ),
+    warnings: positions.ignored.map(ignoredColumn),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Objective } from "../objectives/objective.ts";
-import { capitalised } from "../sentences.ts";
+import { capitalised, lowerFirst } from "../sentences.ts";
 import type { PlanRole, Verdict } from "./campaign-plan.ts";
 import type { Prospect } from "./prospects.ts";
 
@@ -52,5 +52,3 @@ export function notesFor(prospect: Prospect, verdict: Verdict, hours: number): s
     );
   return notes;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from "../cells/cell.ts";
 import { normaliseWord, quote } from "../cells/words.ts";
-import { readAmount } from "./amount.ts";
+import { amountProblem, readAmount } from "./amount.ts";
 import { type Brief, type BriefProblem, checkBrief } from "./brief.ts";
 
 /** A campaign as one table: lines of the brief on top, then the channels with their header row. */
@@ -31,7 +31,7 @@ interface Line {
   readonly number: number;
   readonly name: string;
   readonly kind: Kind | undefined;
-  readonly values: readonly string[];
+  readonly values: readonly (string | number)[];
 }
 
 /**
@@ -58,11 +58,16 @@ export const hasBriefLines = (rows: readonly (readonly Cell[])[]): boolean =>
 
 function readLine(cells: readonly Cell[], index: number): Line[] {
   if (!isBriefLine(cells)) return [];
-  const [name = "", ...others] = cells.map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
-  const values = others.filter((value) => value !== "");
+  const [first, ...others] = cells;
+  const values = others.flatMap((cell) =>
+    isBlank(cell) ? [] : [typeof cell === "number" ? cell : String(cell).trim()],
+  );
+  const name = String(first).trim();
   const kind = kindsByName.get(normaliseWord(name.replace(/^[#\s]+|[:\s]+$/g, "")));
   return values.length > 0 ? [{ number: index + 1, name, kind, values }] : [];
 }
+
+const textsOf = ({ values }: Line): string[] => values.map(String);
 
 function readBrief(lines: readonly Line[]): Brief | readonly BriefProblem[] {
   const problems: BriefProblem[] = [];
@@ -74,9 +79,10 @@ function readBrief(lines: readonly Line[]): Brief | readonly BriefProblem[] {
     if (second) report(second.number, `${quote(second.name)} is there twice. Keep one of the lines.`);
     return line && amountIn(line, line.values[0] ?? "");
   };
-  const amountIn = ({ number }: Line, text: string): number | undefined => {
-    const amount = readAmount(text);
-    if (amount === undefined) report(number, `${quote(text)} is not a number. Write lines like ${example}.`);
+  const amountIn = ({ number }: Line, value: string | number): number | undefined => {
+    const amount = readAmount(value);
+    const otherwise = `${quote(String(value))} is not a number. Write lines like ${example}.`;
+    if (amount === undefined) report(number, amountProblem(value, otherwise));
     return amount;
   };
 
@@ -85,13 +91,13 @@ function readBrief(lines: readonly Line[]): Brief | readonly BriefProblem[] {
   const brief: Brief = {
     objectives: linesOf("objectives").map((line) => {
       const [objective = "", share] = line.values;
-      return { objective, share: share === undefined ? undefined : amountIn(line, share) };
+      return { objective: String(objective), share: share === undefined ? undefined : amountIn(line, share) };
     }),
     hoursAWeek: amountOf("hoursAWeek") ?? 0,
     budgetAMonth: amountOf("budgetAMonth"),
     atMostPerChannel: amountOf("atMostPerChannel"),
-    mustHave: linesOf("mustHave").flatMap(({ values }) => values),
-    never: linesOf("never").flatMap(({ values }) => values),
+    mustHave: linesOf("mustHave").flatMap(textsOf),
+    never: linesOf("never").flatMap(textsOf),
   };
   for (const [kind, what] of [
     ["objectives", "objectives"],

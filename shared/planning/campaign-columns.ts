@@ -1,8 +1,9 @@
 import { type Cell, isBlank } from "../cells/cell.ts";
+import { formatAmount } from "../cells/parse-number.ts";
 import { normaliseWord, quote } from "../cells/words.ts";
 import { type ColumnPositions, type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { recogniseHeader } from "../table/headers.ts";
-import { readAmount } from "./amount.ts";
+import { amountProblem, readAmount } from "./amount.ts";
 import { mostBudgetAMonth } from "./brief.ts";
 
 /** Columns that only a plan reads, with their titles in the sheet. */
@@ -99,10 +100,13 @@ export function readCampaignCells(
     return word;
   };
   const amountOf = (column: CampaignColumn, most: number): number | undefined => {
-    const text = textOf(column);
-    const amount = readAmount(text);
-    if (text !== undefined && !(amount !== undefined && amount <= most))
-      problems.push(`${campaignTitles[column]}: ${quote(text)} is not a number from 0 to ${most}.`);
+    const cell = cells[own.get(column) ?? -1];
+    if (cell === undefined || isBlank(cell)) return undefined;
+    const amount = readAmount(cell);
+    if (!(amount !== undefined && amount <= most)) {
+      const otherwise = `${quote(String(cell))} is not a number from 0 to ${formatAmount(most)}.`;
+      problems.push(`${campaignTitles[column]}: ${amountProblem(cell, otherwise)}`);
+    }
     return amount;
   };
   const match = wordOf("audienceMatch", ["none", "some", "most"]);

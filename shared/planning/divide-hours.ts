@@ -1,3 +1,4 @@
+import { formatAmount } from "../cells/parse-number.ts";
 import { type Allocation, allocate } from "./allocate.ts";
 import { inUnits, sumOfMoney } from "./amount.ts";
 import type { Brief } from "./brief.ts";
@@ -34,7 +35,7 @@ export function whyNotFeasible(contenders: readonly Contender[], brief: Brief): 
   );
   if (problems.length > 0) return problems;
   const list = (amountOf: (prospect: Prospect) => number): string =>
-    musts.map(({ prospect }) => `${prospect.name} ${amountOf(prospect)}`).join(", ");
+    musts.map(({ prospect }) => `${prospect.name} ${formatAmount(amountOf(prospect))}`).join(", ");
   const hoursOf = ({ effort }: Prospect) => effort.least;
   const costOf = ({ cells }: Prospect) => cells.costAMonth ?? 0;
   const hours = musts.reduce((sum, { prospect }) => sum + hoursOf(prospect), 0);
@@ -45,7 +46,7 @@ export function whyNotFeasible(contenders: readonly Contender[], brief: Brief): 
     );
   if (brief.budgetAMonth !== undefined && inUnits(cost) > inUnits(brief.budgetAMonth))
     problems.push(
-      `What must be there costs ${cost} a month (${list(costOf)}), but the budget is ${brief.budgetAMonth}. Raise it, or take a must away.`,
+      `What must be there costs ${formatAmount(cost)} a month (${list(costOf)}), but the budget is ${formatAmount(brief.budgetAMonth)}. Raise it, or take a must away.`,
     );
   return problems;
 }

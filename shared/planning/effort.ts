@@ -1,4 +1,3 @@
-import { amountOfValue } from "../cells/value-function.ts";
 import { hoursPerWeek } from "../features/hours-per-week.ts";
 import { features } from "../features/index.ts";
 import { cellAt, type FeatureColumns } from "../scoring/columns.ts";
@@ -27,9 +26,10 @@ const position = features.findIndex(({ id }) => id === hoursPerWeek.id);
 /** The effort that a row's hours per week stand for; a partly known one has its lower end as the least, its middle as the usual. */
 export function effortOf(table: FeatureColumns, row: number): Effort {
   const cell = cellAt(table, position, row);
-  const isKnown = cell?.kind === "value";
+  const amounts = cell?.kind === "value" ? cell.amounts : undefined;
+  const isKnown = amounts !== undefined;
   if (!isKnown) return { usual: assumedHours, least: leastHours, most: inSteps(2 * assumedHours), isKnown };
-  const [from, to] = [amountOfValue(hoursPerWeek, cell.low), amountOfValue(hoursPerWeek, cell.high)];
+  const [from, to] = amounts;
   const usual = Math.max(leastHours, (from + to) / 2);
   return {
     usual,
@@ -51,5 +51,8 @@ export function reachedBy(hours: number, { usual }: Effort): number {
   return 1 - (1 - reachedWhenRunWell) ** (hours / usual);
 }
 
-/** `formatHours(1)` is `"1 hour"`, `formatHours(2.5)` is `"2.5 hours"`. */
-export const formatHours = (hours: number): string => (hours === 1 ? "1 hour" : `${hours} hours`);
+/** In hundredths at most: `formatHours(1)` is `"1 hour"`, `formatHours(20.3 - 16)` is `"4.3 hours"`. */
+export function formatHours(hours: number): string {
+  const shown = Math.round(100 * hours) / 100;
+  return shown === 1 ? "1 hour" : `${shown} hours`;
+}

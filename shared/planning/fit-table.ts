@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
 import type { Objective } from "../objectives/objective.ts";
 import type { TableInput } from "../scoring/score-table.ts";
+import { ignoredColumn } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { readTable } from "../table/read-table.ts";
 import { type Fit, fitRow } from "./fit.ts";
@@ -44,8 +45,6 @@ export function fitTable(
       if (state.kind === "problem") return { fits: null, notes: [], error: state.message };
       return { fits: plans.map((plan) => fitRow(plan, features, row)), notes: state.notes, error: null };
     }),
-    warnings: positions.ignored.map(
-      (column) => `The column "${column}" is not a known feature and was ignored.`,
-    ),
+    warnings: positions.ignored.map(ignoredColumn),
   };
 }

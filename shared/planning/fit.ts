@@ -4,6 +4,7 @@ import type { Media } from "../objectives/objective.ts";
 import { cellAt, type FeatureColumn, type FeatureColumns } from "../scoring/columns.ts";
 import { fillTemplate } from "../scoring/fill-template.ts";
 import { roundHalfAway } from "../scoring/rounding.ts";
+import { lowerFirst } from "../sentences.ts";
 import { closingOf, stateOfGate } from "./fit-gates.ts";
 import type { FitLine, FitPlan, FitReading } from "./fit-plan.ts";
 
@@ -144,8 +145,6 @@ function gatesOf(plan: FitPlan, table: FeatureColumns, row: number) {
   }
   return { gates, isShut, mayBeShut, media };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function reasonsOf(
   { lines }: FitPlan,

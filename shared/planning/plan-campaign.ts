@@ -57,13 +57,11 @@ export function planCampaign(
     return { ...shared, kind: "not feasible", because, assumptions: assumptionsOf(brief, prospects, title) };
 
   const division = divideHours(contenders, brief);
-  const placed = contenders.map(({ prospect }, i): Placed => {
+  const placed = contenders.map(({ prospect, out }, i): Placed => {
     const hours = division.hours[i] ?? 0;
-    return { prospect, hours, role: planRole(prospect, hours) };
+    return { prospect, hours, role: planRole(prospect, hours), out };
   });
-  const channelByRow = new Map(
-    placed.map((each, i) => [each.prospect.row, channelOf(each, contenders[i]?.out, brief, wanted)]),
-  );
+  const channelByRow = new Map(placed.map((each) => [each.prospect.row, channelOf(each, brief, wanted)]));
   return {
     ...shared,
     kind: "planned",
@@ -142,8 +140,7 @@ const elsewhere = ({ cells }: Prospect, { budgetAMonth }: Brief): string =>
     : "its hours reach more on other channels";
 
 function channelOf(
-  { prospect, role, hours }: Placed,
-  out: string | undefined,
+  { prospect, role, hours, out }: Placed,
   brief: Brief,
   wanted: readonly Wanted[],
 ): PlannedChannel {

@@ -1,3 +1,5 @@
+import { formatAmount } from "../cells/parse-number.ts";
+import { lowerFirst } from "../sentences.ts";
 import type { Brief } from "./brief.ts";
 import { formatHours } from "./effort.ts";
 import type { Prospect } from "./prospects.ts";
@@ -15,7 +17,7 @@ export function whyImpossible({ type, cells, fits, effort }: Prospect, brief: Br
     return `${needs}, more than the most per channel`;
   if (effort.least > brief.hoursAWeek) return `${needs}, more than there are`;
   if (brief.budgetAMonth !== undefined && (cells.costAMonth ?? 0) > brief.budgetAMonth)
-    return `it costs ${cells.costAMonth} a month, more than the budget`;
+    return `it costs ${formatAmount(cells.costAMonth ?? 0)} a month, more than the budget`;
   return undefined;
 }
 
@@ -26,5 +28,3 @@ export function whyWorthless({ cells, fits, fit }: Prospect): string | undefined
   const gate = fits.flatMap(({ kind, gates }) => (kind === "shut" ? gates : []))[0];
   return gate ? lowerFirst(gate) : "it serves none of the objectives";
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

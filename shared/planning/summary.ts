@@ -36,7 +36,7 @@ export function summaryOf(
       mixSentence(mix, target),
       ...(left >= 1
         ? [
-            `${formatHours(left)} are left over: no other channel can be run within them, or hardly anything would be gained.`,
+            `${formatHours(left)} ${left === 1 ? "is" : "are"} left over: no other channel can be run within them, or hardly anything would be gained.`,
           ]
         : []),
       ...gaps,

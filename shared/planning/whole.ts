@@ -9,6 +9,8 @@ export interface Placed {
   readonly prospect: Prospect;
   readonly role: PlanRole;
   readonly hours: number;
+  /** Why it gets nothing, as the rest of a sentence; undefined where it takes part. */
+  readonly out: string | undefined;
 }
 
 /** How hours divide, in per cent that sum to 100; null without hours. */
@@ -67,14 +69,14 @@ export function gapsIn(wanted: readonly Wanted[], placed: readonly Placed[]): st
       ({ prospect }) => (prospect.fits[i]?.fit ?? 0) >= servesFrom && prospect.cells.match !== 0,
     );
     if (serving.some(({ hours }) => hours > 0)) return [];
-    const [best] = [...serving].sort(
-      (a, b) => (b.prospect.fits[i]?.fit ?? 0) - (a.prospect.fits[i]?.fit ?? 0),
-    );
+    const fitOf = ({ prospect }: Placed): number => prospect.fits[i]?.fit ?? 0;
+    const bestOf = (candidates: readonly Placed[]) => [...candidates].sort((a, b) => fitOf(b) - fitOf(a))[0];
+    const best = bestOf(serving.filter(({ out }) => out === undefined)) ?? bestOf(serving);
     if (!best) return [`Nothing here serves ${name}: no channel has a fit of ${servesFrom} or more for it.`];
-    const { prospect } = best;
-    return [
-      `No hours go to ${name}: ${prospect.name} would serve it best (fit ${prospect.fits[i]?.fit}). Put it under must have if ${name} counts that much.`,
-    ];
+    const would = `No hours go to ${name}: ${best.prospect.name} would serve it best (fit ${fitOf(best)})`;
+    return best.out === undefined
+      ? [`${would}. Put it under must have if ${name} counts that much.`]
+      : [`${would}, but ${best.out}.`];
   });
 }
 

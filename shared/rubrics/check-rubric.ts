@@ -55,10 +55,9 @@ function checkGroups(rubric: Rubric): RubricProblem[] {
   });
   rubric.dimensions.forEach((line, i) => {
     const path = `/dimensions/${i}/group`;
-    if (rubric.groups === undefined ? line.group !== undefined : !ids.includes(line.group ?? "")) {
-      const message = rubric.groups
-        ? `Name one of the groups ${ids.join(", ")}.`
-        : "The rubric has no groups.";
+    if (ids.length === 0 ? line.group !== undefined : !ids.includes(line.group ?? "")) {
+      const message =
+        ids.length > 0 ? `Name one of the groups ${ids.join(", ")}.` : "The rubric has no groups.";
       problems.push({ path, message });
     }
   });

@@ -55,6 +55,3 @@ export const fitResponseSchema = z.strictObject({
     .meta({ description: "Row for row as sent" }),
   warnings: z.array(z.string()),
 });
-
-export type FitRequest = z.infer<typeof fitRequestSchema>;
-export type FitResponse = z.infer<typeof fitResponseSchema>;

@@ -117,6 +117,3 @@ export const planResponseSchema = z.discriminatedUnion("kind", [
     because: z.array(z.string()).meta({ description: "Why the brief cannot be kept" }),
   }),
 ]);
-
-export type PlanRequest = z.infer<typeof planRequestSchema>;
-export type PlanResponse = z.infer<typeof planResponseSchema>;

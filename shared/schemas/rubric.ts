@@ -8,7 +8,7 @@ const weightOrNone = z.number().min(0).max(1_000_000);
 const lean = z.number().min(-100).max(100);
 const share = z.number().min(0).max(1);
 
-export const rubricIdSchema = z
+const rubricIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "Use lower-case letters, digits and hyphens, at most 64.")
   .meta({ example: "our-view" });

@@ -41,9 +41,8 @@ export const scoreResponseSchema = z.strictObject({
     .meta({ description: "Row for row as sent; cells in the order of columns" }),
   texts: z
     .array(z.string())
-    .meta({ description: "Sentences; cells of reasons and notes list positions in here" }),
+    .meta({ description: "Sentences; cells of reasons, notes and flip list positions in here" }),
   warnings: z.array(z.string()),
 });
 
 export type ScoreRequest = z.infer<typeof scoreRequestSchema>;
-export type ScoreResponse = z.infer<typeof scoreResponseSchema>;

@@ -6,7 +6,7 @@ export const newWorkspaceSchema = z
   .strictObject({ name: lineSchema.meta({ example: "Example Agency" }) })
   .meta({ id: "NewWorkspace" });
 
-export const workspaceSchema = z
+const workspaceSchema = z
   .strictObject({
     id: z.string().meta({ example: "ws_4fZk0aQ92bXe" }),
     name: z.string(),

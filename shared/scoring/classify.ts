@@ -37,7 +37,7 @@ export function placeOfLean({ media, networking }: Rubric["cutOffs"], lean: numb
 }
 
 /** The type on one side of the cut-offs, from a shown lean. */
-export const typeOfLean = ({ cutOffs }: Rubric, lean: number): Type => types[placeOfLean(cutOffs, lean)];
+const typeOfLean = ({ cutOffs }: Rubric, lean: number): Type => types[placeOfLean(cutOffs, lean)];
 
 /** Enough known, and enough that applies? */
 export function isEvidenceSufficient(rubric: Rubric, coverage: number, applicable: number): boolean {

@@ -4,7 +4,7 @@ import { weightsOver } from "./renormalise.ts";
 import type { Scores } from "./score-rows.ts";
 
 /** Weights are drawn from a Dirichlet distribution with this times the effective weights (design decision). */
-export const concentration = 50;
+const concentration = 50;
 
 /** An unknown is kept as the uniform it is, not taken into the normal rest, from this share of the rest's deviation on. */
 const dominantShare = 1.2;

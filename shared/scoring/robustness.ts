@@ -1,12 +1,11 @@
-import { oncePer } from "../once-per.ts";
 import type { FeatureColumns } from "./columns.ts";
 import { createLeanModel, type LeanDistribution } from "./lean-distribution.ts";
 import { smoothed } from "./normal.ts";
 import type { Plan } from "./plan.ts";
-import { type Scores, scoreRows } from "./score-rows.ts";
+import type { Scores } from "./score-rows.ts";
 
 /** Each cut-off is drawn within this many lean points of where it stands (design decision). */
-export const cutOffSpread = 5;
+const cutOffSpread = 5;
 
 /** An unknown that moves the lean by more than this many points either way is looked at in parts, for the spread of the rest changes along it. */
 const wideUnknown = 9.5;
@@ -53,12 +52,6 @@ export function createTypeShares(
     belowNetworking = Math.max(belowMedia, belowNetworking);
     return { media: belowMedia, hybrid: belowNetworking - belowMedia, networking: 1 - belowNetworking };
   };
-}
-
-/** The same for the rows of tables that are not scored otherwise. */
-export function createRobustness(plan: Plan): (table: FeatureColumns, row: number) => TypeShares {
-  const sharesIn = oncePer((table: FeatureColumns) => createTypeShares(plan, table, scoreRows(plan, table)));
-  return (table, row) => sharesIn(table)(row);
 }
 
 /** Share of the draws whose lean is at or below a cut-off that is itself uniform within `half` lean points. */

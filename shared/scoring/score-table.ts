@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
-import { inOnePiece } from "../sentences.ts";
+import { ignoredColumn, inOnePiece } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
 import { createRowsReader, type ReadTable } from "../table/read-table.ts";
 import { createAssessment } from "./assess.ts";
@@ -44,7 +44,7 @@ export interface TableInBlocks extends ResultTable {
 type ResultRows = readonly (readonly ResultCell[])[];
 
 /** So many rows are worked out together: what they take up stays near to the processor, and is gone when they are. */
-export const rowsInBlock = 500;
+const rowsInBlock = 500;
 
 const columnsBeforeDimensions = [
   "role",
@@ -108,9 +108,7 @@ export function scoreInBlocks(
     columns: resultColumns(plan),
     blocks: blocks(),
     texts: texts.list,
-    warnings: positions.ignored.map(
-      (column) => `The column "${column}" is not a known feature and was ignored.`,
-    ),
+    warnings: positions.ignored.map(ignoredColumn),
   };
 }
 

@@ -53,7 +53,7 @@ export function createWeightFlips(plan: Plan, scores: Scores): (row: number, typ
         const step = exact > weight ? 1 : -1;
         let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
         let flipped = placeAt(toPercent, own, rest);
-        if (flipped === place) {
+        if (flipped === place || tenths(100 * weight, toPercent) === 10 * toPercent) {
           toPercent += step;
           flipped = placeAt(toPercent, own, rest);
         }

@@ -12,7 +12,7 @@ const blank: RowState = { kind: "blank" };
 export type RowIdentifier = (cells: readonly Cell[], described: boolean) => RowState;
 
 /** Sentence for a name that the catalogue does not have. */
-export function unknownNameMessage(name: string, suggestions: readonly string[]): string {
+function unknownNameMessage(name: string, suggestions: readonly string[]): string {
   if (suggestions.length === 0) {
     return `Unknown platform ${quote(name)}. Check the name, or describe it in feature columns.`;
   }

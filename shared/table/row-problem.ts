@@ -41,7 +41,7 @@ function problemOfShape(row: unknown, columnCount: number): string | undefined {
   if (!Array.isArray(row))
     return "The row is not a list of cells. Send one list a row, in the order of the columns.";
   if (row.length > columnCount)
-    return `The row has ${row.length} cells, but there are ${columnCount} columns.`;
+    return `The row has more cells (${row.length}) than there are columns (${columnCount}).`;
   const odd = row.findIndex(isOdd);
   if (odd >= 0) return `Cell ${odd + 1} is a list or an object. Send text, a number, true, false or null.`;
   return undefined;

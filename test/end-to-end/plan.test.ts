@@ -45,7 +45,8 @@ describe("npm run plan", () => {
     expect(headers.slice(0, 6)).toEqual(["Channel", "Owner", "Status", "Role", "Hours", "Cost"]);
     expect(tiktok.slice(0, 4)).toEqual(["TikTok", "Ana", "running", "Broadcast"]);
     expect(tiktok[headers.indexOf("Keep, test or drop")]).toBe("keep");
-    expect(wrong.at(-1)).toContain("did you mean Facebook?");
+    expect(wrong[headers.indexOf("Problem")]).toContain("did you mean Facebook?");
+    expect(wrong).toHaveLength(headers.length);
     expect(stdout).toContain("1 of 1 channels get");
     expect(stderr).toContain('The column "Owner" is not known and was ignored.');
   });

@@ -43,6 +43,12 @@ describe("CSV in", () => {
     expect(column("reasons")[0]).toMatch(/ → networking; /);
   });
 
+  test("of one column keeps alternatives together", async () => {
+    const { header, column } = await scoredCsv("Talk direction\none-way|even\ntwo-way\n");
+    expect(header[0]).toBe("Talk direction");
+    expect(column("error")).toEqual(["", ""]);
+  });
+
   test("says the same as JSON does", async () => {
     const text = "platform,asOf\nMySpace,2008\nVine,\n";
     const { column } = await scoredCsv(text);

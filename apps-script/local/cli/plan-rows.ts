@@ -27,7 +27,7 @@ export function planRows({ lines, headers, rows }: CampaignFile, plan: Planned) 
   const comments = [...summary.sentences, ...assumptions].map((sentence) => [`# ${sentence}`]);
   const body = rows.map((row, i) => [
     ...headers.map((_, at) => row[at] ?? ""),
-    ...planCells(channels[i] as PlannedChannel),
+    ...planCells(channels[i] as PlannedChannel, objectives.length),
   ]);
   const width = headers.length + planHeaders.length;
   return {
@@ -36,7 +36,8 @@ export function planRows({ lines, headers, rows }: CampaignFile, plan: Planned) 
   };
 }
 
-const planCells = (channel: PlannedChannel): unknown[] => [
+/** The plan's cells of one row; one that could not be read has no fits, and blanks in their columns. */
+const planCells = (channel: PlannedChannel, objectives: number): unknown[] => [
   channel.role ?? "",
   channel.hours ?? "",
   channel.budget ?? "",
@@ -45,7 +46,7 @@ const planCells = (channel: PlannedChannel): unknown[] => [
   channel.kpis.join(", "),
   titleOfObjective(channel.serves),
   channel.fit ?? "",
-  ...channel.fits.map(({ fit }) => fit ?? ""),
+  ...Array.from({ length: objectives }, (_, i) => channel.fits[i]?.fit ?? ""),
   channel.reasons.join("; "),
   channel.notes.join("; "),
   channel.error ?? "",

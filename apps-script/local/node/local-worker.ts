@@ -30,7 +30,7 @@ export async function startLocalWorker(port = 0, state = usualState): Promise<Lo
 }
 
 /** Starts the Worker of any configuration; it is built and prepared already. */
-export async function startWrangler(config: string, port: number, state: string): Promise<LocalWorker> {
+async function startWrangler(config: string, port: number, state: string): Promise<LocalWorker> {
   let child: ChildProcess | undefined;
   const kill = () => child && killGroup(child, "SIGKILL");
   // Before there is a child: a signal that comes while it is being made would leave it behind.

@@ -6,7 +6,7 @@ import { isDate } from "./realm.ts";
 /** Univer's cell types. */
 const cellType = { number: 2, boolean: 3, forcedText: 4 } as const;
 
-export const dateFormat = "yyyy-mm-dd";
+const dateFormat = "yyyy-mm-dd";
 
 /** What `getValue` gives for a cell: text, number, boolean, Date, or `""` for a blank. */
 export function readCell(cell: Nullable<ICellData>, numberFormat: string): unknown {

@@ -1,5 +1,5 @@
 import type { Runner, RunState } from "../state/run.ts";
-import type { Progress, RunKind } from "../state/server.ts";
+import type { Progress } from "../state/server.ts";
 import { shown } from "./words.ts";
 
 /** The one button, and under it how far the run is or how it ended. */
@@ -91,23 +91,22 @@ function UnderWay({
 
 /** An earlier run was cut off: two ways on. */
 function Choice({
-  run: { progress, sheet, rubric, wanted },
+  run: { run, progress, sheet, rubric, wanted },
   runner,
 }: {
   run: Extract<RunState, { kind: "interrupted" }>;
   runner: Runner;
 }) {
   const place = sheet === undefined ? "" : ` on the tab ${sheet}`;
-  const on = (how: (wanted: RunKind) => unknown) => () => how(wanted);
   return (
     <div class="stack">
       <p>
         An earlier run by the definition “{rubric}”{place} was cut off after {progressSentence(progress)}.
       </p>
-      <button type="button" class="button primary wide" onClick={on(runner.goOn)}>
+      <button type="button" class="button primary wide" onClick={() => runner.goOn(run, wanted)}>
         Go on with it
       </button>
-      <button type="button" class="button wide" onClick={on(runner.startAnew)}>
+      <button type="button" class="button wide" onClick={() => runner.startAnew(wanted)}>
         Start anew
       </button>
     </div>

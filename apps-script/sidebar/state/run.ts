@@ -46,8 +46,8 @@ export function createRunner(tell: (state: RunState) => void) {
 
   return {
     start,
-    /** Takes up the run that was cut off. */
-    goOn: (wanted: RunKind) => follow(() => call("continueRun"), wanted),
+    /** Takes up the run that was cut off, unless somebody else has by now. */
+    goOn: (run: string, wanted: RunKind) => follow(() => call("continueRun", { resume: run }), wanted),
     /** Leaves the run that was cut off and starts another. */
     startAnew: (wanted: RunKind) =>
       follow(() => ask("discardRun").then(() => call("startRun", { what: wanted })), wanted),

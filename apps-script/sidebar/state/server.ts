@@ -33,6 +33,7 @@ export type RunAnswer =
 /** An earlier run was cut off: `sheet` is the name of its tab, where that is still there, `rubric` its definition's title. */
 export interface InterruptedRun {
   readonly kind: "interrupted";
+  readonly run: string;
   readonly progress: Progress;
   readonly sheet?: string;
   readonly rubric: string;
@@ -76,7 +77,7 @@ interface AddOnFunctions {
   checkWorker(request: { readonly workerUrl?: string; readonly key?: string }): WorkerCheck | Refusal;
   previewRun(request: { readonly what: RunKind }): RunPreview | Refusal;
   startRun(choice: { readonly what: RunKind }): RunAnswer;
-  continueRun(): RunAnswer;
+  continueRun(request?: { readonly resume: string }): RunAnswer;
   discardRun(): unknown;
   cancelRun(): unknown;
   runStatus(): Exclude<RunAnswer, { readonly kind: "done" | "refused" }> | { readonly kind: "idle" };

@@ -66,13 +66,13 @@ export function startRun(what: RunKind): RunState {
  * Scores the next chunk of the run, or takes up one that was cut off. `run` says which one the caller means.
  * @throws UserMessage when there is no run or another one, or when its sheet or one of its columns is gone, which ends it.
  */
-export function continueRun(run?: string): RunState {
-  return withDocumentLock(() => {
-    const journal = readJournal();
-    if (!journal) throw new UserMessage("No run is under way. Choose Score this sheet to start one.");
-    if (run !== undefined && journal.run !== run) throw underWay(journal);
-    return advance(writeJournal({ ...journal, heartbeat: Date.now(), isPaused: false }));
-  });
+export const continueRun = (run?: string): RunState => withDocumentLock(() => goOn(run));
+
+function goOn(run?: string): RunState {
+  const journal = readJournal();
+  if (!journal) throw new UserMessage("No run is under way. Choose Score this sheet to start one.");
+  if (run !== undefined && journal.run !== run) throw underWay(journal);
+  return advance(writeJournal({ ...journal, heartbeat: Date.now(), isPaused: false }));
 }
 
 /**
@@ -80,8 +80,10 @@ export function continueRun(run?: string): RunState {
  * @throws UserMessage when somebody has, and whatever `continueRun` throws.
  */
 export function resumeRun(run: string): RunState {
-  refuseIfAlive();
-  return continueRun(run);
+  return withDocumentLock(() => {
+    refuseIfAlive();
+    return goOn(run);
+  });
 }
 
 /**

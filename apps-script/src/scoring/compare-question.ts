@@ -10,8 +10,8 @@ import type { Answers, Question } from "./question.ts";
 import { mostRowsPerRequest } from "./score.ts";
 import { compareByWorker } from "./worker-engine.ts";
 
-/** The Worker counts a row once under each rubric, and takes so many unless its deployer says otherwise. */
-const mostRowsTimesRubrics = 10_000;
+/** The Worker counts a row once under each rubric, and takes so many of anybody unless its deployer says otherwise. */
+export const mostRowsTimesRubrics = 7_000;
 
 /** A comparison of rubrics, as a question of custom functions. */
 export function compareQuestion(rubrics: readonly Rubric[]): Question<ComparedRow> {

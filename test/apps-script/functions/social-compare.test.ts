@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { mostRowsTimesRubrics } from "../../../apps-script/src/scoring/compare-question.ts";
 import { answer } from "../test-sheet.ts";
 import { column, functionSheet, sheetWithoutWorker } from "./function-sheet.ts";
 
@@ -92,6 +94,11 @@ describe("=SOCIALCOMPARE", () => {
       typeof message === "string" ? message : expect.stringMatching(message),
     );
     expect(sheet.requests).toEqual([]);
+  });
+
+  test("sends no more rows times definitions than a Worker takes of anybody", () => {
+    const settings = readFileSync(new URL("../../../worker/wrangler.jsonc", import.meta.url), "utf8");
+    expect(settings).toContain(`"ANONYMOUS_MAX_ROWS": "${mostRowsTimesRubrics}"`);
   });
 
   const rows = column(["Channel", "TikTok", "Facebook group", "Facbook", "", "TV"]);

@@ -229,6 +229,19 @@ describe("who drives a run", () => {
     expect(sheet.page("runStatus")).toMatchObject({ kind: "running", progress: { done: 2 } });
   });
 
+  test("nobody goes on with a run that somebody else has taken up by now", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 8 * 60_000;
+    const { run } = sheet.page("runStatus") as { run: string };
+    expect(sheet.page("continueRun", { resume: run })).toMatchObject({ kind: "running" });
+    expect(sheet.page("continueRun", { resume: run })).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("is under way"),
+    });
+    expect(sheet.page("runStatus")).toMatchObject({ kind: "running", progress: { done: 2 } });
+  });
+
   test("a run that was replaced between two chunks ends without doing the other's work", () => {
     const sheet = sheetOf(names, { rowsPerChunk: 1 });
     let isFirst = true;

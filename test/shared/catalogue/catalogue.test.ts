@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
+import { platforms } from "../../../shared/catalogue/platforms/index.ts";
 import { features } from "../../../shared/features/index.ts";
 
 const resolve = (platform: string, use = "", asOf?: string) =>
@@ -37,8 +38,24 @@ describe("names as they stand in sheets", () => {
     ["https://gardening.wordpress.com/2026/", "WordPress.com"],
     ["Google+", "Google+"],
     ["subreddit", "Reddit subreddit"],
+    ["WeChat Official Accounts", "WeChat Official Account"],
   ])("%j is %s", (name, expected) => {
     expect(named(name)).toBe(expected);
+  });
+
+  test("any name of a platform beside any name of its use is that use", () => {
+    const wrong = platforms.flatMap(({ name, aliases, uses }) =>
+      [name, ...aliases].flatMap((platform) =>
+        uses.flatMap((use) =>
+          [use.name, ...(use.aliases ?? [])].flatMap((word) => {
+            const found = resolve(`${platform} ${word}`);
+            const isFound = found.kind === "entry" && found.entry.platform === name && found.entry.use;
+            return isFound ? [] : [`${platform} ${word}`];
+          }),
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("a use in its own column is found by its aliases, too", () => {

@@ -86,6 +86,15 @@ describe("audience size, anchored at 100,000 (0), 1,000 (0.5) and 100 (1) on a l
     expect(read("audienceSize", cell)).toMatchObject({ low: 0.25, high: 0.25, text: "10,000" });
   });
 
+  test("a number that was typed as one is read as it is, whatever stands behind its point", () => {
+    expect(read("hoursPerWeek", 2.125)).toMatchObject({ text: "2.125" });
+    expect(read("hoursPerWeek", 0.125)).toMatchObject({ text: "0.125" });
+    expect(read("hoursPerWeek", "2.125")).toEqual({
+      kind: "problem",
+      message: 'Hours per week: "2.125" may be 2.125 or 2,125 hours a week. Write 2.13 or 2125.',
+    });
+  });
+
   test("a range runs from its largest number to its smallest, since more people are more media", () => {
     const cell = read("audienceSize", "100..10,000");
     expect(cell).toMatchObject({ low: 0.25, high: 1, text: "100 to 10,000" });

@@ -43,6 +43,14 @@ describe("a brief above the channels", () => {
     expect(table).toEqual(channels);
   });
 
+  test("has numbers as a sheet has them", () => {
+    const lines = [
+      ["# Objective", "Leads"],
+      ["# Hours a week", 20.125],
+    ];
+    expect(readCampaignLines(lines).brief).toMatchObject({ hoursAWeek: 20.125 });
+  });
+
   test("may leave out everything but an objective and the hours", () => {
     expect(readCampaignLines([...least, ...channels]).brief).toMatchObject({
       hoursAWeek: 20,

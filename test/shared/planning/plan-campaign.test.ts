@@ -126,6 +126,24 @@ describe("hours", () => {
     expect(hoursOf({ atMostPerChannel: 3.5 })).toBe(0);
   });
 
+  test("a channel that takes more than a working week has what that takes", () => {
+    const plan = planned({ ...brief, hoursAWeek: 300 }, effort, [["TikTok", 100]]);
+    expect(plan.channels[0]?.hours).toBe(200);
+    expect(planned({ ...brief, hoursAWeek: 49 }, effort, [["TikTok", 100]]).channels[0]).toMatchObject({
+      hours: 0,
+      doThere: "Leave it out: it needs at least 50 hours a week, more than there are.",
+    });
+  });
+
+  test("that are left over are said in a whole sentence", () => {
+    const leftOf = (hoursAWeek: number) =>
+      planned({ ...brief, hoursAWeek }, effort, [["TikTok", 8]]).summary.sentences.find((sentence) =>
+        sentence.includes("left over"),
+      );
+    expect(leftOf(17)).toMatch(/^1 hour is left over:/);
+    expect(leftOf(20.3)).toMatch(/^4.3 hours are left over:/);
+  });
+
   test("reach a half, three quarters and fifteen sixteenths of a fit", () => {
     const pointsOf = (hoursAWeek: number) => {
       const { channels, summary } = planned({ ...brief, hoursAWeek }, effort, [["TikTok", 8]]);
@@ -203,6 +221,39 @@ describe("a brief that cannot be kept is answered with the reasons", () => {
   });
 });
 
+describe("amounts in rows", () => {
+  test.each([
+    [33.333, 33.333],
+    [0.125, 0.125],
+    ["33.33", 33.33],
+    ["€ 1,200.50", 1200.5],
+    ["900 USD", 900],
+    ["CHF 900", 900],
+    ["1.200.000", 1_200_000],
+    ["1.5k", 1500],
+  ])("%j a month is %d", (cell, cost) => {
+    const [channel] = planOf([["TikTok", null, null, null, null, cell]]).channels;
+    expect(channel).toMatchObject({ error: null, budget: cost });
+  });
+
+  test.each([
+    ["8h", 8],
+    ["8 hours", 8],
+    ["2.5 hrs", 2.5],
+  ])("%j now are %d hours", (cell, hours) => {
+    expect(planOf([["TikTok", null, null, null, cell]]).channels[0]).toMatchObject({ hoursNow: hours });
+  });
+
+  test("a text that is one number in one country and another in the next is not guessed at", () => {
+    const [channel] = planOf([["TikTok", null, null, null, null, "20.000"]]).channels;
+    expect(channel?.error).toBe('Cost a month: "20.000" may be 20 or 20,000. Write 20 or 20000.');
+  });
+
+  test.each(["-5", -5, "8 days", "USD", "1e3"])("%j is no amount", (cell) => {
+    expect(planOf([["TikTok", null, null, null, cell]]).channels[0]?.error).toContain("is not a number");
+  });
+});
+
 describe("the plan as a whole", () => {
   test("names the objectives that nothing serves, and those that no hours go to", () => {
     const both: Partial<Brief> = { objectives: [{ objective: "awareness" }, { objective: "community" }] };
@@ -211,9 +262,21 @@ describe("the plan as a whole", () => {
     expect(gapsOf([["TV"], ["TikTok"]], {})).toEqual([
       "Nothing here serves community: no channel has a fit of 50 or more for it.",
     ]);
-    expect(gapsOf([["TikTok"], ["Discord"]], { never: ["Discord"] })).toEqual([
-      expect.stringMatching(/^No hours go to community: Discord would serve it best \(fit \d+\)\./),
-    ]);
+    const wouldServe = (name: string, rest: string) => [
+      expect.stringMatching(
+        new RegExp(`^No hours go to community: ${name} would serve it best \\(fit \\d+\\)${rest}`),
+      ),
+    ];
+    expect(gapsOf([["TikTok"], ["Discord"]], { never: ["Discord"] })).toEqual(
+      wouldServe("Discord", ", but the brief names it under never\\.$"),
+    );
+    // Whoever follows the advice gets a plan: what cannot have hours is passed over where another one can.
+    const rows: Row[] = [["TikTok"], ["Discord"], ["Facebook", "group"]];
+    const brief = { never: ["Discord"], hoursAWeek: 5 };
+    expect(gapsOf(rows, brief)).toEqual(
+      wouldServe("Facebook group", "\\. Put it under must have if community counts that much\\.$"),
+    );
+    expect(gapsOf(rows, { ...brief, mustHave: ["Facebook group"] })).toEqual([]);
     expect(gapsOf([["TikTok"], ["Discord"]], { mustHave: ["Discord"] })).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ test("what does not fit is named at its place", () => {
     "/groups/1/id",
     "/dimensions/0/group",
   ]);
+  expect(places(rubricOf([style], { groups: [] }))).toEqual([]);
   const gate = (feature: string, value: string) =>
     rubricOf([style], { gate: { feature, value, type: "Not social" } });
   expect(places(gate("openPublishing", "maybe"))).toEqual(["/gate/value"]);

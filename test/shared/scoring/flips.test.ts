@@ -31,6 +31,19 @@ describe("the weight flip", () => {
     expect(weight).toBe("if Content style weighed 39 % instead of 50 % → Hybrid");
   });
 
+  test("names two weights that differ as shown", () => {
+    // Style +100 at 9.97 %, the rest +10.567: lean 19.48. Lean 19.5, shown 20, is at 9.99 %: shown 10 % as the weight is.
+    const [, weight] = flipsOf(
+      rubricOf([
+        { dimension: "contentStyle", networking: "casual", weight: 9.97 },
+        { dimension: "audienceConnection", networking: "close", weight: 59.284755 },
+        { dimension: "algorithms", networking: "time", weight: 30.745245 },
+      ]),
+      { ...open, polish: "casual", ties: "acquaintances", feedOrder: "mixed" },
+    );
+    expect(weight).toBe("if Content style weighed 11 % instead of 10 % → Social networking");
+  });
+
   test("gives the type it says at the weight it says, and a smaller change does not, whatever the rubric", () => {
     const lines = fc.subarray([...dimensions], { minLength: 2, maxLength: 6 }).chain((chosen) =>
       fc.tuple(...chosen.map(() => fc.integer({ min: 1, max: 9 }))).map((weights) =>

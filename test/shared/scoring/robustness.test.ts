@@ -4,7 +4,8 @@ import type { Entry } from "../../../shared/catalogue/catalogue.ts";
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import { smoothed } from "../../../shared/scoring/normal.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
-import { createRobustness } from "../../../shared/scoring/robustness.ts";
+import { createTypeShares } from "../../../shared/scoring/robustness.ts";
+import { scoreRows } from "../../../shared/scoring/score-rows.ts";
 import { entryColumns } from "../../../shared/scoring/uses.ts";
 import { createDraws, createRandom } from "./draws.ts";
 import { resultOf, rubricOf } from "./table.ts";
@@ -29,10 +30,10 @@ describe("robustness agrees with 100,000 plain draws within 0.02, for every row 
     { timeout: 120_000 },
     (_, rubric) => {
       const plan = planRubric(rubric);
-      const robustnessOf = createRobustness(plan);
+      const sharesOf = createTypeShares(plan, table, scoreRows(plan, table));
       const draw = createDraws(plan, 100_000, createRandom(20260101));
       const off = entries.flatMap((entry, row) => {
-        const { media, hybrid, networking } = robustnessOf(table, row);
+        const { media, hybrid, networking } = sharesOf(row);
         const drawn = draw(table, row);
         const error = Math.max(
           ...[media, hybrid, networking].map((share, i) => Math.abs(share - (drawn[i] ?? 0))),

@@ -4,7 +4,7 @@ import { sentType } from "./media-type.ts";
 import { parseJson, readBody } from "./request-body.ts";
 
 /** What a body without a table may be long. */
-export const mostJsonBytes = 64_000;
+const mostJsonBytes = 64_000;
 
 /**
  * A body of JSON: its text, and what it says.

@@ -19,7 +19,7 @@ export const csvIn =
   "The first row names the columns by id or by the titles of the sheet; separated by comma, semicolon or tab, in UTF-8";
 
 export const csvOut =
-  "The columns as sent, then those of the result. The lean's range takes the columns leanFrom and leanTo, lists are written a|b, sentences one after another; text that a spreadsheet would run as a formula has an apostrophe before it";
+  "The columns as sent, then those of the result. Ranges take two columns, lists are written a|b, sentences one after another; text that a spreadsheet would run as a formula has an apostrophe before it";
 
 /** How a table's answer is described besides its body. */
 export const tableHeaders = {
