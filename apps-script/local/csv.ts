@@ -9,8 +9,10 @@ export class BadFile extends Error {}
  * @throws BadFile when it cannot be read as one.
  */
 export function parseCsv(bytes: Uint8Array): string[][] {
-  const { data, errors } = Papa.parse<string[]>(decode(bytes), {
+  const { data, errors } = Papa.parse<string[]>(decode(bytes).replace(/\r\n?/g, "\n"), {
     skipEmptyLines: "greedy",
+    // One kind of end for the whole text, whatever it had.
+    newline: "\n",
     // Not the others that Papa knows: `|` stands between alternatives in a cell.
     delimitersToGuess: [",", ";", "\t"],
   });

@@ -22,6 +22,9 @@ export interface NameIndex {
 /** Platform and use set apart by a sign: "Facebook - watch party", "LinkedIn (showcase)". */
 const setApart = /^(.+?)(?:\s+[-–—]\s+|\s*[:|/>(]\s*)(.+?)\)?\s*$/u;
 
+/** A platform's name and a use's together have fewer words than this. */
+const mostWords = 16;
+
 /** Builds the index once for a catalogue. */
 export function indexNames(
   platforms: readonly CompactPlatform[],
@@ -63,6 +66,7 @@ export function indexNames(
     findDivided(normaliseName(text).split(" ")) ?? findDivided(nameWords(text));
 
   const findDivided = (words: readonly string[]): Named | undefined => {
+    if (words.length > mostWords) return undefined;
     for (let cut = words.length - 1; cut > 0; cut--) {
       const [start, end] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
       for (const [name, rest] of [

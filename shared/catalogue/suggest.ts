@@ -17,12 +17,13 @@ export interface Suggestible {
  */
 export function suggestNames(text: string, names: readonly Suggestible[]): string[] {
   const wanted = normaliseName(text);
+  const isOneWord = wanted.length >= 3 && !wanted.includes(" ");
   const slips = new Map<string, number>();
   for (const { key, shown } of names) {
     const allowed = Math.max(1, Math.floor(Math.min(key.length, wanted.length) / lettersPerSlip));
     const close = Math.abs(key.length - wanted.length) <= allowed ? distance(wanted, key) : Infinity;
     const isBeginning = key.length >= 3 && wanted.startsWith(`${key} `);
-    const isWordOf = wanted.length >= 3 && key.split(" ").includes(wanted);
+    const isWordOf = isOneWord && key.includes(wanted) && key.split(" ").includes(wanted);
     const best = isBeginning ? 0 : isWordOf ? Math.min(close, 1) : close;
     if (best > allowed || key.length < 3) continue;
     slips.set(shown, Math.min(best, slips.get(shown) ?? Infinity));

@@ -3,6 +3,7 @@ import { normaliseName } from "../catalogue/names.ts";
 import type { Cell } from "../cells/cell.ts";
 import type { FeatureColumns } from "../scoring/columns.ts";
 import type { Type } from "../scoring/type.ts";
+import { isOdd } from "../table/feature-reader.ts";
 import type { ReadyRow } from "../table/read-table.ts";
 import type { Wanted } from "./brief.ts";
 import type { CampaignCells, CampaignPositions } from "./campaign-columns.ts";
@@ -29,9 +30,10 @@ export interface Prospect {
 
 /** What a row is called, from its own cells; `Row 3` where it has no name. */
 export function nameOfRow({ table }: CampaignPositions, cells: readonly Cell[], row: number): string {
-  const [platform, use] = [table.platform, table.use].map((at) =>
-    at === undefined ? "" : String(cells[at] ?? "").trim(),
-  );
+  const [platform, use] = [table.platform, table.use].map((at) => {
+    const cell = at === undefined ? null : cells[at];
+    return cell === undefined || cell === null || isOdd(cell) ? "" : String(cell).trim();
+  });
   return [platform, use].filter(Boolean).join(" ") || `Row ${row + 1}`;
 }
 

@@ -51,11 +51,13 @@ export function deriveRubric(base: Rubric, id: string, version: string, changes:
 
 const mostSourceCharacters = 4_000;
 
+/** What this function has put before a source: the rubric that one was derived from itself. */
+const before = /^After [a-z0-9-]+@[^\s:]+(?:: |$)/;
+
 function sourceOf(base: Rubric): string {
   const from = `After ${rubricReference(base)}`;
-  return base.source.startsWith("After ") || base.source === ""
-    ? from
-    : `${from}: ${base.source}`.slice(0, mostSourceCharacters);
+  const cited = base.source.replace(before, "");
+  return cited === "" ? from : `${from}: ${cited}`.slice(0, mostSourceCharacters);
 }
 
 function* unknownNames(base: Rubric, { weights, groupWeights }: RubricChanges): Generator<RubricProblem> {

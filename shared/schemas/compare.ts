@@ -9,8 +9,8 @@ export const compareRequestSchema = z.strictObject({
       scoreRequestSchema.shape.rubric.unwrap(),
       "Send a list of rubrics, or leave it out for all built-in ones.",
     )
-    .min(2)
-    .max(20)
+    .min(2, "Name at least two rubrics to compare, or leave the list out for all built-in ones.")
+    .max(20, "Compare at most 20 rubrics at a time.")
     .optional()
     .meta({
       description: "At least two; without them all built-in rubrics are compared",

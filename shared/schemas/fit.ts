@@ -8,8 +8,8 @@ export const objectiveIdSchema = z.enum(objectiveIds);
 export const fitRequestSchema = z.strictObject({
   objectives: z
     .array(objectiveIdSchema, "Send a list of objectives, or leave it out for all of them.")
-    .min(1)
-    .max(objectiveIds.length)
+    .min(1, "Name at least one objective, or leave the list out for all of them.")
+    .max(objectiveIds.length, "Name each objective once.")
     .refine((ids) => new Set(ids).size === ids.length, "Name each objective once.")
     .optional()
     .meta({

@@ -6,7 +6,7 @@ import { scoreRequestSchema } from "./score.ts";
 
 const names = z
   .array(z.string().min(1).max(200), "Send a list of names of channels.")
-  .max(mostNames)
+  .max(mostNames, `Name at most ${mostNames} channels.`)
   .optional();
 
 const briefSchema = z.strictObject({
@@ -18,8 +18,8 @@ const briefSchema = z.strictObject({
       }),
       'Send a list of objectives, such as [{"objective": "leads", "share": 60}].',
     )
-    .min(1)
-    .max(objectiveIdSchema.options.length)
+    .min(1, "Name at least one objective.")
+    .max(objectiveIdSchema.options.length, "Name each objective once.")
     .meta({ description: "Shares are relative; all have one, or none has" }),
   hoursAWeek: z.number().min(0.5).max(mostHoursAWeek).meta({ description: "Given out in half hours" }),
   budgetAMonth: z

@@ -12,8 +12,8 @@ export const scoreRequestSchema = z.strictObject({
     }),
   columns: z
     .array(z.string().max(200), 'Send the names of the columns as a list, such as ["platform", "use"].')
-    .min(1)
-    .max(1_000)
+    .min(1, 'Name at least one column, such as "platform".')
+    .max(1_000, "Send at most 1,000 columns.")
     .meta({
       description:
         "platform, use, asOf and ids of features (GET /v1/features); others are ignored with a warning",

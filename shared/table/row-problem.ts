@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "../cells/cell.ts";
 import { parseFeatureCell } from "../cells/parse-feature-cell.ts";
 import { formatAmount } from "../cells/parse-number.ts";
 import { features } from "../features/index.ts";
+import { counted } from "../sentences.ts";
 import type { ColumnPositions } from "./columns.ts";
 import { isLong, isOdd, mostCharacters } from "./feature-reader.ts";
 import type { RowIdentifier } from "./identify-row.ts";
@@ -41,7 +42,7 @@ function problemOfShape(row: unknown, columnCount: number): string | undefined {
   if (!Array.isArray(row))
     return "The row is not a list of cells. Send one list a row, in the order of the columns.";
   if (row.length > columnCount)
-    return `The row has more cells (${row.length}) than there are columns (${columnCount}).`;
+    return `The row has ${counted(row.length, "cell")}, but there ${columnCount === 1 ? "is 1 column" : `are ${columnCount} columns`}.`;
   const odd = row.findIndex(isOdd);
   if (odd >= 0) return `Cell ${odd + 1} is a list or an object. Send text, a number, true, false or null.`;
   return undefined;

@@ -78,8 +78,6 @@ describe("CSV in", () => {
   });
 
   test.each([
-    ["semicolons", "Platform;Ties\r\nSomewhere;friends family neighbours\r\n"],
-    ["tabs", "Platform\tTies\nSomewhere\tfriends family neighbours"],
     ["a byte order mark", "\uFEFFPlatform,Ties\nSomewhere,friends family neighbours\n"],
     ["quotation marks", '"Platform","Ties"\n"Somewhere","friends family neighbours"\n'],
     ["empty lines between and after", "Platform,Ties\n\nSomewhere,friends family neighbours\n\n\n"],
@@ -127,10 +125,35 @@ describe("CSV in", () => {
     ["an open quotation mark", 'Platform\n"TV\n', "malformed-csv"],
     ["NUL", "Platform\nT\0V\n", "malformed-csv"],
     ["no header that is known", "Colour,Size\nred,1\n", "invalid-request"],
-    ["nothing at all", "", "invalid-request"],
+    ["nothing at all", "", "malformed-csv"],
     ["the same column twice", "Platform,Channel\nTV,TV\n", "invalid-request"],
   ])("with %s is refused", async (_, text, code) => {
     expect((await problemOf(await sendCsv(text))).code).toBe(code);
+  });
+
+  test("may end its lines in any way, even in several", async () => {
+    const { rows } = await scoredCsv("Platform,Owner\r\nFacebook,\nTikTok,Ana\rTV,x\r\n");
+    expect(rows.map((row) => row.slice(0, 2))).toEqual([
+      ["Facebook", ""],
+      ["TikTok", "Ana"],
+      ["TV", "x"],
+    ]);
+  });
+
+  test.each([";", "\t"])("separated by %j comes back separated so", async (separator) => {
+    const response = await sendCsv(
+      ["Platform", "Owner"].join(separator).concat("\n", "TV", separator, "x\n"),
+    );
+    const [header = "", row = ""] = (await response.text()).split("\r\n");
+    expect(header.split(separator).slice(0, 4)).toEqual(["Platform", "Owner", "role", "type"]);
+    expect(row.split(separator).slice(0, 4)).toEqual(["TV", "x", "Broadcast", "Not social"]);
+  });
+
+  test("names ignored columns in a header of two thousand characters at most", async () => {
+    const long = Array.from({ length: 20 }, (_, i) => `${"漢".repeat(190)}${i}`);
+    const response = await sendCsv(`Platform,${long.join(",")},Mood\nTV\n`);
+    expect(decodeURIComponent(response.headers.get("X-Ignored-Columns") ?? "")).toBe(long[0]);
+    expect(response.headers.get("X-Ignored-Columns")?.length).toBeLessThanOrEqual(2_000);
   });
 
   test("in another character set is refused, whether it says so or not", async () => {
@@ -168,6 +191,11 @@ describe("CSV out", () => {
     ["\tplain", "'\tplain"],
     ["a=1", "a=1"],
     ["'=1", "'=1"],
+    // Somebody's spreadsheet divides cells at these.
+    ["x;=1+1;y", "x;'=1+1;y"],
+    ['x;"=1"', 'x;"\'=1"'],
+    ["x\t @A1", "x\t '@A1"],
+    ["x, =1", "x, =1"],
   ])("%j as a cell, a header or a rubric's id becomes no formula", async (text, safe) => {
     const body = {
       columns: ["platform", text],

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { keyListSchema } from "../../shared/schemas/key.ts";
 import { workspaceListSchema } from "../../shared/schemas/workspace.ts";
+import { createApp } from "../../worker/src/app.ts";
 import { loadRoutes } from "../../worker/src/routes/index.ts";
 import { problemOf, send } from "./client.ts";
 import { operations } from "./contract/document.ts";
@@ -178,6 +179,27 @@ test("what is kept of an answer can only be read by who presents the key again",
   expect(row).not.toBeNull();
   expect(JSON.stringify(row)).not.toMatch(/Telling name|stk_/);
   expect(atob(row?.sealed ?? "")).not.toMatch(/Telling name|stk_/);
+});
+
+test("of an admin whose secret has changed since, the same key makes a new thing", async () => {
+  const bindings = env as unknown as { ADMIN_SECRET: string };
+  const make = (by: string) => request("/v1/workspaces", { name: "Twice" }, "rotated-secret", { by });
+  expect((await make(adminSecret)).status).toBe(201);
+  const other = { ...bindings, ADMIN_SECRET: "another secret of twenty letters".replaceAll(" ", "-") };
+  const response = await createApp({ log: () => {}, error: console.error }).request(
+    "/v1/workspaces",
+    {
+      method: "POST",
+      headers: {
+        ...bearer(other.ADMIN_SECRET),
+        "Content-Type": "application/json",
+        "Idempotency-Key": "rotated-secret",
+      },
+      body: JSON.stringify({ name: "Twice" }),
+    },
+    other,
+  );
+  expect([response.status, isReplay(response)]).toEqual([201, false]);
 });
 
 test("workspaces are made once, too", async () => {

@@ -186,6 +186,16 @@ describe("rotating", () => {
     expect((await recordOf(admin, old.record.id))?.expiresAt).toBe(old.record.expiresAt);
   });
 
+  test("gives no successor a longer life than dates can say", async () => {
+    const { key: admin } = await newWorkspace();
+    const lastMoment = "9999-12-31T23:59:59.999Z";
+    const old = await newKey(admin, { expiresAt: lastMoment });
+    vi.useFakeTimers({ now: Date.now() + hour });
+    const successor = madeKeySchema.parse(await (await rotate(admin, old.record.id)).json());
+    vi.useRealTimers();
+    expect(successor.record.expiresAt).toBe(lastMoment);
+  });
+
   test("an ended or rotated key gets no successor", async () => {
     const { key: admin } = await newWorkspace();
     const [rotated, revoked] = [await newKey(admin), await newKey(admin)];

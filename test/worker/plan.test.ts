@@ -29,6 +29,19 @@ test("rows come back in order as a plan, and one bad row fails alone", async () 
   expect(plan.objectives).toEqual([{ objective: "awareness", share: 1 }]);
 });
 
+test.each([
+  ["an object", { toString: 1 }],
+  ["lists in lists", JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`)],
+])("%s for a name fails its own row alone", async (_, odd) => {
+  const plan = await planned({ ...fine, columns: ["platform"], rows: [["TikTok"], [odd]] });
+  if (plan.kind !== "planned") throw new Error(plan.because.join());
+  expect(plan.channels.map(({ hours }) => hours)).toEqual([expect.any(Number), null]);
+  expect(plan.channels[1]).toMatchObject({
+    name: "Row 2",
+    error: "Cell 1 is a list or an object. Send text, a number, true, false or null.",
+  });
+});
+
 test("a brief that cannot be kept is answered with the reasons", async () => {
   const plan = await planned({ ...fine, brief: { ...brief, mustHave: ["YouTube"], hoursAWeek: 3 } });
   expect(plan).toMatchObject({

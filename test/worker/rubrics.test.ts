@@ -211,6 +211,14 @@ describe("a rubric from another one", () => {
     ]);
   });
 
+  test("keeps the source that the first one cites, however often it is derived from", async () => {
+    const source = "After Smith 2020: their long study, https://doi.example/1";
+    await create({ ...scratch, id: "cited", source });
+    await create({ id: "cited-once", from: "cited" });
+    const { rubric } = await detail(await create({ id: "cited-twice", from: "cited-once" }));
+    expect(rubric.source).toBe(`After cited-once@1: ${source}`);
+  });
+
   test.each([
     ["an unknown start", { from: "nowhere" }, ["/from"]],
     ["a version that is not there", { from: "eleven-differences@2" }, ["/from"]],

@@ -27,6 +27,23 @@ describe.each(paths)("%s", (path) => {
     expect(await problemOf(response)).toMatchObject({ code: "malformed-json", instance: path });
   });
 
+  test("JSON that is not UTF-8 is refused instead of being read with gaps", async () => {
+    const body = new TextEncoder().encode(JSON.stringify({ ...fine, rows: [["caf#"]] }));
+    const latin = body.map((byte) => (byte === "#".charCodeAt(0) ? 0xe9 : byte));
+    const response = await send(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: latin,
+    });
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).detail).toContain("not text in UTF-8");
+  });
+
+  test("more columns than the limit are refused with the limit", async () => {
+    const response = await post(path, { ...fine, columns: ["platform", ...Array(1_000).fill("x")] });
+    expect((await problemOf(response)).detail).toBe("/columns: Send at most 1,000 columns.");
+  });
+
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])(
     "JSON sent as %s is refused",
     async (type) => {

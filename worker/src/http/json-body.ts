@@ -12,6 +12,6 @@ const mostJsonBytes = 64_000;
  */
 export async function readJson(c: Context<AppEnv>): Promise<{ text: string; value: unknown }> {
   sentType(c, ["application/json"]);
-  const text = await readBody(c, mostJsonBytes);
+  const text = await readBody(c, mostJsonBytes, "malformed-json");
   return { text, value: parseJson(text) };
 }

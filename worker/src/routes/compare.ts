@@ -77,8 +77,8 @@ export const compare: RouteDefinition = {
       compareRubrics(chosen.map(planRubric), request, builtInCatalogue()),
     );
     if (wanted === "application/json") return c.json(answer(comparison), 200);
-    const headers = sent.headers ?? request.columns;
-    const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns) };
+    const { headers = request.columns, separator } = sent;
+    const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns), separator };
     const { columns, rows } = comparisonAsCsv(comparison);
     return answerCsv(c, echo, columns, rows);
   },

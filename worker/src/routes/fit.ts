@@ -68,8 +68,8 @@ export const fit: RouteDefinition = {
     checkRowCount(request.rows, tableLimits(c).maxRows, chosen.length, "objectives");
     const fits = unlessColumnsProblem(fitTable(chosen, request, builtInCatalogue()));
     if (wanted === "application/json") return c.json(answer(fits), 200);
-    const headers = sent.headers ?? request.columns;
-    const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns) };
+    const { headers = request.columns, separator } = sent;
+    const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns), separator };
     const { columns, rows } = fitsAsCsv(fits);
     return answerCsv(c, echo, columns, rows);
   },

@@ -70,8 +70,8 @@ export const score: RouteDefinition = {
     const result = unlessColumnsProblem(scoreInBlocks(planRubric(rubric), request, builtInCatalogue()));
     if (wanted === "application/json")
       return c.body(resultAsJson(result), 200, { "Content-Type": "application/json" });
-    const headers = sent.headers ?? request.columns;
-    const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns) };
+    const { headers = request.columns, separator } = sent;
+    const echo = { headers, rows: request.rows, ignored: ignoredColumns(request.columns), separator };
     const { columns, rows } = resultAsCsv(allRows(result));
     return answerCsv(c, echo, columns, rows);
   },

@@ -24,7 +24,7 @@ export const csvOut =
 /** How a table's answer is described besides its body. */
 export const tableHeaders = {
   "X-Ignored-Columns": {
-    description: "In CSV: the columns that are not known, percent-encoded, at most 20",
+    description: "In CSV: the columns that are not known, percent-encoded, at most 20 and 2,000 characters",
     schema: { type: "string" as const },
   },
 };

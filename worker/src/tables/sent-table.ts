@@ -4,7 +4,7 @@ import { type MediaType, sentType } from "../http/media-type.ts";
 import { parseJson, readBody } from "../http/request-body.ts";
 import type { ProblemError } from "../problems/problem.ts";
 import { fieldError, invalid } from "../problems/validation.ts";
-import { type CsvTable, readCsv } from "./csv-in.ts";
+import { type CsvTable, readCsv, type Separator } from "./csv-in.ts";
 
 /** What names rubrics or objectives: in the body of JSON, in the address of CSV. */
 type Parameter = "rubric" | "rubrics" | "objectives";
@@ -16,8 +16,9 @@ export interface SentTable {
   readonly type: MediaType;
   /** What JSON would have said, with a CSV's rubrics or objectives taken from the query. */
   readonly request: unknown;
-  /** The headers of a CSV as they were written. */
+  /** A CSV's own headers, as they were written, and separator. */
   readonly headers?: readonly string[];
+  readonly separator?: Separator;
 }
 
 type Outcome =
@@ -62,13 +63,15 @@ export function tableLimits(c: Context<AppEnv>): TableLimits {
   return c.req.header("Authorization") === undefined ? anonymous : withKey;
 }
 
+const malformed = { "application/json": "malformed-json", "text/csv": "malformed-csv" } as const;
+
 async function read(
   c: Context<AppEnv>,
   parameter: Parameter,
   types: readonly MediaType[],
 ): Promise<SentTable> {
   const type = sentType(c, types);
-  const text = await readBody(c, tableLimits(c).maxBodyBytes);
+  const text = await readBody(c, tableLimits(c).maxBodyBytes, malformed[type]);
   const inQuery = c.req.query(parameter);
   if (type === "application/json") {
     if (inQuery !== undefined) throw inBoth(parameter);
@@ -77,9 +80,17 @@ async function read(
   return { type, ...requestOf(readCsv(text), parameter, inQuery) };
 }
 
-function requestOf({ headers, columns, rows }: CsvTable, parameter: Parameter, inQuery: string | undefined) {
+function requestOf(
+  { headers, columns, rows, separator }: CsvTable,
+  parameter: Parameter,
+  inQuery: string | undefined,
+) {
   const named = parameter === "rubric" ? inQuery : inQuery?.split(",").map((name) => name.trim());
-  return { headers, request: { ...(named !== undefined && { [parameter]: named }), columns, rows } };
+  return {
+    headers,
+    separator,
+    request: { ...(named !== undefined && { [parameter]: named }), columns, rows },
+  };
 }
 
 function inBoth(parameter: string): ProblemError {

@@ -35,8 +35,8 @@ export const rotateKey: RouteDefinition = {
       const now = Date.now();
       const old = rotatable(await keys.find(keyId), keyId, now);
       const { name, scopes, createdAt, expiresAt } = old;
-      const lifetime = expiresAt === null ? null : now + (expiresAt - createdAt);
-      const forged = await forgeKey({ name, scopes, expiresAt: lifetime }, now);
+      const ends = expiresAt === null ? null : Math.min(now + (expiresAt - createdAt), lastMoment);
+      const forged = await forgeKey({ name, scopes, expiresAt: ends }, now);
       const made = { status: 201, body: madeKey(forged) } as const;
       const oldEnds = now + overlapSeconds * 1_000;
       const outcome = await keys.rotate(keyId, forged.stored, oldEnds, await keep(made));
@@ -46,6 +46,9 @@ export const rotateKey: RouteDefinition = {
     });
   },
 };
+
+/** The last one that is written with four digits for its year. */
+const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** @throws ProblemError 404 or 409 for a key that cannot get a successor. */
 function rotatable(record: KeyRecord | undefined, keyId: string, now: number): KeyRecord {
