@@ -32,6 +32,9 @@ export interface OpenSpreadsheet {
   calculate(): void;
 }
 
+/** From this width on, in pixels, the footer has room for a zoom slider. */
+const wide = 1_000;
+
 /** A spreadsheet that people can use, in `container`. */
 export function openSpreadsheet(
   container: HTMLElement,
@@ -48,6 +51,8 @@ export function openSpreadsheet(
         container,
         disableAutoFocus: true,
         ribbonType: "simple",
+        // Beside it, names of tabs would have no room left.
+        footer: { zoomSlider: window.innerWidth >= wide },
         formula: {
           function: functions.map(({ implementation, help }) => [implementation, help.name]),
           description: functions.map(({ help }) => describe(help)),

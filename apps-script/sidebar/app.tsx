@@ -28,7 +28,7 @@ export function App() {
   const { page, open, cameFrom } = usePages();
 
   useEffect(() => {
-    runner.lookForInterrupted();
+    runner.lookForEarlier();
   }, [runner]);
 
   const chosen = view.kind === "loading" || view.kind === "failed" ? undefined : view.chosen;

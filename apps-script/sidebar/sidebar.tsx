@@ -1,4 +1,7 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { keepFocus } from "./state/keep-focus.ts";
 
-render(<App />, document.getElementById("app") as HTMLElement);
+const place = document.getElementById("app") as HTMLElement;
+render(<App />, place);
+keepFocus(place);

@@ -1,11 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Cell } from "../cells/cell.ts";
+import { quote } from "../cells/words.ts";
 import { coreVersion } from "../core-version.ts";
 import { assessRows } from "../scoring/assess.ts";
 import type { Plan } from "../scoring/plan.ts";
 import { roleOf } from "../scoring/role.ts";
 import { roundHalfAway } from "../scoring/rounding.ts";
 import type { TableInput } from "../scoring/score-table.ts";
+import { counted, somePlaces } from "../sentences.ts";
 import type { ColumnsProblem } from "../table/columns.ts";
 import { type ReadTable, readTable } from "../table/read-table.ts";
 import { adviceFor, kpisFor, notesFor, verdictOn } from "./advice.ts";
@@ -50,6 +52,7 @@ export function planCampaign(
     warnings: [
       ...positions.ignored.map((column) => `The column "${column}" is not known and was ignored.`),
       ...warnings,
+      ...unreadable(rows),
     ],
   };
   const because = problems.length > 0 ? problems : whyNotFeasible(contenders, brief);
@@ -99,6 +102,16 @@ function readRows(
       prospect: prospectOf({ row, state, name, type, cells: own }, wanted, plans, asUsed.features),
     };
   });
+}
+
+/** That rows could not be read, as a sentence that names them. */
+function unreadable(rows: readonly CampaignRow[]): string[] {
+  const names = rows.flatMap((row) => (row.kind === "problem" ? [quote(row.name)] : []));
+  return names.length > 0
+    ? [
+        `${counted(names.length, "row")} could not be read and ${names.length === 1 ? "is" : "are"} not planned: ${somePlaces(names)}.`,
+      ]
+    : [];
 }
 
 /** What must have and never say of the channels. */

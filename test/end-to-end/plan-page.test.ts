@@ -128,6 +128,11 @@ test("a brief is given in the sidebar, with the keyboard alone, kept with the sh
   await playground.openPage("Plan the campaign");
   expect(await playground.sidebar.getByLabel("Hours a week").inputValue()).toBe("18");
   expect(await playground.sidebar.getByLabel("Share of Leads").inputValue()).toBe("3");
+  // What is typed and not used yet stays, too, as long as the sidebar is open.
+  await playground.sidebar.getByLabel("Hours a week").fill("19");
+  await playground.home();
+  await playground.openPage("Plan the campaign");
+  expect(await playground.sidebar.getByLabel("Hours a week").inputValue()).toBe("19");
   await playground.page.reload();
   await playground.usable();
   await playground.openPage("Plan the campaign");

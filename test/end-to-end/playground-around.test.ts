@@ -72,6 +72,19 @@ test("the sheet survives a reload with all that the add-on knows of it; starting
   expect(await playground.cell("A2")).toBe("Facebook");
 });
 
+test("a reload in the middle of a run keeps the tab and what was written, and the run can go on", async () => {
+  await playground.openFile("many.csv", `Platform\n${"TikTok\nWhatsApp\n".repeat(3_000)}`);
+  await playground.says("6,000 channels in column A");
+  await playground.score();
+  await playground.says(/^[2-4],\d{3} of 6,000 rows/);
+  await playground.page.reload();
+  await playground.usable();
+  expect(await playground.cell("A6001")).toBe("WhatsApp");
+  expect(await playground.cell("B2")).toBe("Depends on use");
+  expect(await playground.page.evaluate("playground.standIn.properties.has('socialtype.run')")).toBe(true);
+  await playground.says(/ of 6,000 rows/);
+});
+
 describe("google.script.run", () => {
   test("gives every call a realm of its own", async () => {
     const realms = () => playground.page.frames().filter((frame) => frame.url().includes("/assets/realm-"));

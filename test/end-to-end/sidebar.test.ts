@@ -189,6 +189,26 @@ test("a run that was cut off when the page closed is offered, and goes on to its
   await playground.says(/^25 rows scored by the definition “Common ground”/);
 });
 
+test("a run whose page was closed a moment ago is shown, and can be stopped", async () => {
+  await playground.page.evaluate("playground.run('saveSettings', { rowsPerChunk: 5 })");
+  await playground.page.evaluate("playground.run('startRun', { what: 'refresh' })");
+  await playground.chooseFromMenu("SocialType add-on", "Open sidebar");
+  await playground.says(/^5 of 25 rows/);
+  await playground.button("Stop").click();
+  await expect.poll(() => playground.sidebar.locator("#score").getAttribute("aria-disabled")).toBe("false");
+  await playground.score();
+  await playground.says("Nothing was due: every row has its result.");
+});
+
+test("who presses a button that goes away keeps their place with the keyboard", async () => {
+  const focused = () => playground.sidebarFrame.evaluate("document.activeElement.textContent");
+  await playground.openPage("Whose definition?");
+  await playground.button(/^Eleven differences/).press("Enter");
+  await playground.button("Use this definition").press("Enter");
+  await playground.button("Use this definition").waitFor({ state: "detached" });
+  await expect.poll(focused).toBe("Adjust");
+});
+
 describe("the map", () => {
   test("gives reasons for the mark in question, selects its row, and becomes a chart in the sheet", async () => {
     await playground.openPage("Map");

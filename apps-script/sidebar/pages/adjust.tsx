@@ -76,12 +76,12 @@ export function AdjustPage({
       </label>
       <WeightSliders rubric={base} weights={weights} change={setWeights} />
       <CutOffSliders cutOffs={cutOffs} change={setCutOffs} />
-      {derived.kind === "problems" && <Problems problems={derived.problems} />}
+      {derived.kind === "problems" && <Problems problems={derived.problems} withPlaces={false} />}
       <HomeChoice home={home} />
       <button type="button" class="button primary wide" aria-disabled={!adjusted} onClick={save}>
         {isNew ? "Save as own definition" : "Save changes"}
       </button>
-      <Problems problems={problems} />
+      <Problems problems={problems} withPlaces={false} />
       <TaskLine state={state} />
     </PageFrame>
   );

@@ -6,7 +6,7 @@ import { PageFrame } from "../parts/page-frame.tsx";
 import { PlanPreview } from "../parts/plan-preview.tsx";
 import { TaskLine } from "../parts/task-line.tsx";
 import { plural } from "../parts/words.ts";
-import { briefOf, draftOf } from "../state/brief-draft.ts";
+import { type BriefDraft, briefOf, draftOf } from "../state/brief-draft.ts";
 import { useSidebar } from "../state/context.ts";
 import { ask, messageOf } from "../state/server.ts";
 import { useTask } from "../state/use-task.ts";
@@ -27,9 +27,12 @@ export function PlanPage({ back }: { back: () => void }) {
   );
 }
 
+/** What was typed, by sheet, as long as the sidebar is open. */
+const drafts = new Map<string, BriefDraft>();
+
 function Planning({ campaign }: { campaign: CampaignView }) {
   const { look } = useSidebar();
-  const [draft, setDraft] = useState(() => draftOf(campaign.brief));
+  const [draft, setDraft] = useState(() => drafts.get(campaign.sheet) ?? draftOf(campaign.brief));
   const [plan, setPlan] = useState<Plan | undefined>();
   const [hasTab, setHasTab] = useState(campaign.tab !== null);
   const { state, run, reset } = useTask();
@@ -60,6 +63,7 @@ function Planning({ campaign }: { campaign: CampaignView }) {
         <BriefForm
           draft={draft}
           change={(next) => {
+            drafts.set(campaign.sheet, next);
             setDraft(next);
             setPlan(undefined);
             reset();

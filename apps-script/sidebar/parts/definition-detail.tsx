@@ -38,7 +38,12 @@ export function DefinitionDetail({ definition }: { definition: Definition }) {
 
   return (
     <div class="detail">
-      <p>{rubric.argues}</p>
+      <p>
+        {isOwn && rubric.source.startsWith("After ") && (
+          <span class="muted">The one it began from argues: </span>
+        )}
+        {rubric.argues}
+      </p>
       <p class="muted">
         Source: {sentence(rubric.source)} It judges{" "}
         {rubric.judges === "use" ? "how a platform is used" : "what a platform is"}.
@@ -83,7 +88,7 @@ export function DefinitionDetail({ definition }: { definition: Definition }) {
         <div class="question">
           <p>Delete “{rubric.title}”? Results that it gave stay in the sheet until the next run.</p>
           <div class="buttons">
-            <button type="button" class="button" onClick={remove}>
+            <button type="button" class="button" onClick={remove} ref={focusAtOnce}>
               Delete it
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>
@@ -107,6 +112,8 @@ export function DefinitionDetail({ definition }: { definition: Definition }) {
     </div>
   );
 }
+
+const focusAtOnce = (button: HTMLButtonElement | null): void => button?.focus();
 
 const selectAll = ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }): void =>
   currentTarget.select();

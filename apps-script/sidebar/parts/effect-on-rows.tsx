@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
-import { type ScoredSheet, scoreSheet } from "../scored/score-sheet.ts";
+import { type ScoredRow, type ScoredSheet, scoreSheet } from "../scored/score-sheet.ts";
 import { useSidebar } from "../state/context.ts";
 import { LeanBar } from "./lean-bar.tsx";
 import { TypeIcon, typeWords } from "./type-mark.tsx";
@@ -14,14 +14,14 @@ export function EffectOnRows({ rubric }: { rubric: Rubric | undefined }) {
   const { view, scored: before } = useSidebar();
   const rows = view.kind === "found" ? view.rows : undefined;
   const now = useMemo(() => (rows && rubric ? scoreSheet(rows, rubric) : undefined), [rows, rubric]);
+  if (!rubric) return <section class="effect muted">As it is, this cannot be scored.</section>;
   if (!now || !before) return null;
-  const changed = now.rows.filter(({ at, assessment }) => assessment?.type !== typeBefore(before, at)).length;
-  const shown = now.rows
-    .filter(
-      ({ at, sent, assessment }) =>
-        assessment && (sent.isSelected || assessment.type !== typeBefore(before, at)),
-    )
-    .slice(0, mostRows);
+  const isChanged = ({ at, assessment }: ScoredRow) => assessment?.type !== typeBefore(before, at);
+  const changed = now.rows.filter(isChanged).length;
+  const selected = now.rows.filter(({ sent, assessment }) => assessment && sent.isSelected);
+  const others = now.rows.filter((row) => row.assessment && !row.sent.isSelected && isChanged(row));
+  const shown = [...selected, ...others].slice(0, mostRows);
+  const hidden = selected.length + others.length - shown.length;
   return (
     <section class="effect" aria-label="Effect on your rows">
       <p role="status">
@@ -41,12 +41,15 @@ export function EffectOnRows({ rubric }: { rubric: Rubric | undefined }) {
                 {typeWords(assessment)}
                 {was !== assessment.type && was !== undefined && <b> (was {was})</b>}
               </span>
-              {rubric && <LeanBar assessment={assessment} cutOffs={rubric.cutOffs} />}
+              <LeanBar assessment={assessment} cutOffs={rubric.cutOffs} />
             </li>
           );
         })}
       </ul>
-      <p class="muted">The rows selected in the sheet, and those whose type changes.</p>
+      <p class="muted">
+        The rows selected in the sheet, and those whose type changes
+        {hidden > 0 && `; ${plural(hidden, "row")} more`}.
+      </p>
     </section>
   );
 }

@@ -45,7 +45,7 @@ export function PasteDefinition() {
         <button type="button" class="button wide" aria-disabled={text.trim() === ""} onClick={save}>
           Add it
         </button>
-        <Problems problems={problems} />
+        <Problems problems={problems} withPlaces />
         <TaskLine state={state} />
       </div>
     </details>

@@ -25,7 +25,11 @@ export function RowUses({ detail: { uses }, at }: { detail: RowDetail; at: numbe
     .sort((a, b) => Number(b.differs) - Number(a.differs));
   return (
     <section>
-      <h2>It depends on how you use it</h2>
+      <h2>
+        {lines.some(({ differs }) => differs)
+          ? "It depends on how you use it"
+          : "However you use it, it is the same"}
+      </h2>
       <ul class="effect-list">
         {lines.map(({ name, assessment, differs }) => (
           <li key={name}>

@@ -17,6 +17,9 @@ export type RunState =
   | (InterruptedRun & { readonly wanted: RunKind })
   | { readonly kind: "trouble"; readonly message: string };
 
+/** A run of another page is looked at so often, in milliseconds. */
+const betweenLooks = 3_000;
+
 export type Runner = ReturnType<typeof createRunner>;
 
 /** Runs over the active sheet, chunk by chunk; tells of every step, and ends as done, interrupted or in trouble. */
@@ -57,13 +60,21 @@ export function createRunner(tell: (state: RunState) => void) {
       tell({ kind: "running", progress, isStopping });
       call("cancelRun").catch((error: unknown) => tell({ kind: "trouble", message: messageOf(error) }));
     },
-    /** A run that was cut off earlier is offered at once. */
-    async lookForInterrupted(): Promise<void> {
-      const status = await call("runStatus").catch(() => ({ kind: "idle" }) as const);
+    /** Shows a run of another page as long as it goes on; one that was cut off is offered. */
+    async lookForEarlier(): Promise<void> {
+      let status = await statusNow();
+      while (status.kind === "running") {
+        tell({ kind: "running", progress: status.progress, isStopping });
+        await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+        status = await statusNow();
+        if (status.kind === "idle") tell(status);
+      }
       if (status.kind === "interrupted") tell({ ...status, wanted: "sheet" });
     },
   };
 }
+
+const statusNow = () => call("runStatus").catch(() => ({ kind: "idle" }) as const);
 
 function endOf(answer: Exclude<RunAnswer, { readonly kind: "running" }>, wanted: RunKind): RunState {
   switch (answer.kind) {

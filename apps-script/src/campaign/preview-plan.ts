@@ -8,7 +8,7 @@ import { makePlan } from "./make-plan.ts";
  */
 export function previewPlan(request: { readonly brief: unknown }): PlanPreview {
   return withDocumentLock(() => {
-    const { channels, summary } = makePlan(request.brief).plan;
+    const { channels, summary, warnings } = makePlan(request.brief).plan;
     const taken = channels.flatMap(({ name, role, hours, doThere }) =>
       name !== null && role !== null && hours !== null && hours > 0
         ? [{ name, role, hours, task: doThere ?? "" }]
@@ -16,9 +16,9 @@ export function previewPlan(request: { readonly brief: unknown }): PlanPreview {
     );
     return {
       kind: "plan",
-      sentences: summary.sentences,
+      sentences: [...warnings, ...summary.sentences],
       channels: taken.sort((a, b) => b.hours - a.hours),
-      skipped: channels.filter(({ name }) => name !== null).length - taken.length,
+      skipped: channels.filter(({ role }) => role !== null).length - taken.length,
     };
   });
 }

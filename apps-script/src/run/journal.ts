@@ -42,6 +42,8 @@ export interface Journal {
   readonly heartbeat: number;
   /** The execution ended in good order, with rows left for the next one. */
   readonly isPaused: boolean;
+  /** A chunk is done, and nothing is at work until somebody asks for the next. */
+  readonly isResting: boolean;
   readonly totals: RunTotals;
   /** Rows still to score when last counted. */
   readonly left: number;
@@ -64,6 +66,8 @@ const cancelProperty = "socialtype.cancel";
 
 /** An execution ends after six minutes at the latest; a heartbeat older than that plus one minute has stopped. */
 const aliveMilliseconds = 7 * 60_000;
+/** Whoever drives a run asks for the next chunk within seconds, unless the page was closed. */
+const restMilliseconds = 30_000;
 
 /** The run that is under way or was cut off, if any. What another version of the add-on left behind is no run. */
 export function readJournal(): Journal | undefined {
@@ -94,9 +98,9 @@ export function requestCancel({ run }: Journal): void {
 
 export const isCancelled = ({ run }: Journal): boolean => readProperty(cancelProperty) === run;
 
-/** Is an execution of this run likely to be at work? */
-export const isAlive = ({ heartbeat, isPaused }: Journal, now: number): boolean =>
-  !isPaused && now - heartbeat < aliveMilliseconds;
+/** Is somebody likely to be at work on this run? */
+export const isAlive = ({ heartbeat, isPaused, isResting }: Journal, now: number): boolean =>
+  !isPaused && now - heartbeat < (isResting ? restMilliseconds : aliveMilliseconds);
 
 /** Does the run score only rows that were marked for it? */
 export const hasMarks = ({ what }: Pick<Journal, "what">): boolean => what !== "sheet" && what !== "changed";

@@ -38,6 +38,7 @@ export function planRun(what: RunKind): PlannedRun {
     ...(what === "selection" && { selection: { spans, rows: hashRows(view.survey) } }),
     heartbeat: Date.now(),
     isPaused: false,
+    isResting: false,
     totals: { scored: 0, problems: 0, emptied: 0 },
     left: 0,
     busyMilliseconds: 0,

@@ -72,7 +72,7 @@ function goOn(run?: string): RunState {
   const journal = readJournal();
   if (!journal) throw new UserMessage("No run is under way. Choose Score this sheet to start one.");
   if (run !== undefined && journal.run !== run) throw underWay(journal);
-  return advance(writeJournal({ ...journal, heartbeat: Date.now(), isPaused: false }));
+  return advance(writeJournal({ ...journal, heartbeat: Date.now(), isPaused: false, isResting: false }));
 }
 
 /**
@@ -165,7 +165,11 @@ function advance(journal: Journal): RunState {
     const ready = prepare(job, view, journal);
     const { journal: next, view: last, results, end } = scoreChunk(job, ready.view, ready.journal);
     if (end !== "open") return finish(next, last, results, end === "stopped");
-    return { kind: "running", run: next.run, progress: progressOf(writeJournal(next)) };
+    return {
+      kind: "running",
+      run: next.run,
+      progress: progressOf(writeJournal({ ...next, isResting: true })),
+    };
   } catch (error) {
     if (error instanceof UserMessage) dropJournal();
     throw error;

@@ -90,7 +90,7 @@ describe("a channel of the plan", () => {
   });
 
   test("that cannot be read has its error and nothing else, a blank row nothing at all", () => {
-    const { channels } = planOf([
+    const { channels, warnings } = planOf([
       ["Facbook"],
       ["TikTok", null, "mostly"],
       ["YouTube", null, null, "paused", "a few", "cheap"],
@@ -109,6 +109,9 @@ describe("a channel of the plan", () => {
     expect(channels[2]?.error).toContain('Hours now: "a few" is not a number from 0 to 168.');
     expect(channels[2]?.error).toContain('Cost a month: "cheap" is not a number');
     expect(channels[3]).toMatchObject({ name: null, role: null, error: null });
+    expect(warnings).toEqual([
+      '3 rows could not be read and are not planned: "Facbook", "TikTok", "YouTube".',
+    ]);
   });
 });
 
