@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { scoreResponseSchema } from "../../shared/schemas/score.ts";
+import { createApp } from "../../worker/src/app.ts";
 import { problemOf, send } from "./client.ts";
 import { bearer, newWorkspace } from "./workspace.ts";
 
@@ -93,3 +95,37 @@ test.each(["application/json; charset=utf-16", "application/json; charset=latin1
     expect(await codeOf(response)).toBe("unsupported-media-type");
   },
 );
+
+describe("an answer that does not need the body", () => {
+  const chunk = new Uint8Array(1_000_000);
+  /** A body of so many million bytes, and how many of them were taken. */
+  const counted = (millions: number) => {
+    let taken = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          if (taken === millions) return controller.close();
+          taken++;
+          controller.enqueue(chunk);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return { body, taken: () => taken };
+  };
+
+  test("lets it arrive, so that who sends it gets to see the answer, but not without end", async () => {
+    for (const [sent, taken] of [
+      [3, 3],
+      [50, 16],
+    ] as const) {
+      const stream = counted(sent);
+      const response = await createApp({ log: () => {}, error: console.error }).request(
+        "/v1/nowhere",
+        { method: "POST", body: stream.body },
+        env,
+      );
+      expect([response.status, stream.taken()]).toEqual([404, taken]);
+    }
+  });
+});

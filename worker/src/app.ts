@@ -5,6 +5,7 @@ import { unlock } from "./access/unlock.ts";
 import type { AppEnv } from "./env.ts";
 import { answerHeaders, crossOrigin } from "./http/headers.ts";
 import { createLog, type LogSink } from "./http/log.ts";
+import { unreadBody } from "./http/unread-body.ts";
 import { onError, onNotFound } from "./problems/on-error.ts";
 import { problemResponse } from "./problems/problem.ts";
 import { routes } from "./routes/index.ts";
@@ -15,7 +16,7 @@ export function createApp(sink: LogSink = console): Hono<AppEnv> {
   app.onError(onError);
   app.notFound(onNotFound);
 
-  app.use(requestId(), createLog(sink), crossOrigin, ...answerHeaders);
+  app.use(requestId(), createLog(sink), crossOrigin, ...answerHeaders, unreadBody);
   app.use(async (c, next) => {
     const { settingsOf } = await import("./settings.ts");
     c.set("settings", settingsOf(c.env));
