@@ -11,6 +11,7 @@ export const sumOfMoney = (amounts: readonly number[]): number =>
 const currency = String.raw`\p{Sc}|\b[A-Z]{3}\b`;
 const before = new RegExp(`^(?:${currency}|\\s)+`, "u");
 const after = new RegExp(`(?:${currency}|[%\\s]|(?<=[\\d\\s])[hH](?:(?:ou)?rs?)?)+$`, "u");
+const mostCharacters = 100;
 const groupedWithCents = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
 
 /**
@@ -30,4 +31,6 @@ export function amountProblem(cell: Cell, otherwise: string): string {
   return isAmbiguous(text) ? ambiguity(text) : otherwise;
 }
 
-const bare = (text: string): string => text.replace(before, "").replace(after, "");
+/** An amount without what stands around it; longer texts are none, and would take long to look through. */
+const bare = (text: string): string =>
+  text.length > mostCharacters ? text : text.replace(before, "").replace(after, "");

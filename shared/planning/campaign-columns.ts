@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "../cells/cell.ts";
 import { formatAmount } from "../cells/parse-number.ts";
 import { normaliseWord, quote } from "../cells/words.ts";
 import { type ColumnPositions, type ColumnsProblem, locateColumns } from "../table/columns.ts";
+import { mostCharacters } from "../table/feature-reader.ts";
 import { recogniseHeader } from "../table/headers.ts";
 import { amountProblem, readAmount } from "./amount.ts";
 import { mostBudgetAMonth } from "./brief.ts";
@@ -39,7 +40,6 @@ export const mostChannels = 500;
 
 const matches = { none: 0, some: 0.5, most: 1 } as const;
 const hoursInAWeek = 168;
-const mostCharacters = 500;
 
 const idsByHeader = new Map<string, string>(
   campaignColumns.flatMap((id) => [id, campaignTitles[id]].map((name) => [normaliseWord(name), id] as const)),

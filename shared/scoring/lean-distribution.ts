@@ -1,6 +1,7 @@
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
 import { weightsOver } from "./renormalise.ts";
+import { RowUnknowns } from "./row-unknowns.ts";
 import type { Scores } from "./score-rows.ts";
 
 /** Weights are drawn from a Dirichlet distribution with this times the effective weights (design decision). */
@@ -46,25 +47,8 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
   let weights = weightsFor(0);
   const means = new Float64Array(dimensions.length);
   const variances = new Float64Array(dimensions.length);
-
-  /** Readings of the row's unknowns, in the order of the plan. */
-  let readings = 0;
-  const mostReadings = dimensions.reduce((sum, { readings }) => sum + readings.length, 0);
-  const perReading = () => new Float64Array(mostReadings);
-  const dimensionOf = new Int32Array(mostReadings);
-  const unknownOf = new Int32Array(mostReadings);
-  const shareOf = perReading();
-  /** Negative where the feature's last value counts as media. */
-  const signOf = perReading();
-  /** Share of the reading's dimension that applies. */
-  const applicableOf = perReading();
-
-  /** The row's unknowns, in the order of their first reading. */
-  let unknowns = 0;
-  const featureOf = new Int32Array(mostReadings);
-  const [loadedLow, loadedWidth, middle, width] = [perReading(), perReading(), perReading(), perReading()];
-  const [half, pull] = [perReading(), perReading()];
-
+  const spreads = { means, variances };
+  const unknowns = new RowUnknowns(plan);
   const out: LeanDistribution = {
     mean: 0,
     deviation: 0,
@@ -76,7 +60,7 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
   };
 
   function load(row: number): void {
-    readings = unknowns = 0;
+    unknowns.clear();
     weights = weightsFor(applicablePattern[row] as number);
     for (let j = 0; j < dimensions.length; j++) {
       const entry = entries[row * dimensions.length + j] as number;
@@ -88,63 +72,18 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
   }
 
   function addUnknowns(row: number, dimension: number, applicable: number): void {
-    for (const { feature, share, lastIsNetworking } of (dimensions[dimension] as PlannedDimension).readings) {
-      const { codes, low, high, applies } = table.columns[feature] as FeatureColumn;
+    for (const reading of (dimensions[dimension] as PlannedDimension).readings) {
+      const { codes, low, high, applies } = table.columns[reading.feature] as FeatureColumn;
       const code = codes[row] as number;
-      if (!applies[code] || low[code] === high[code]) continue;
-      dimensionOf[readings] = dimension;
-      unknownOf[readings] = unknownAt(feature, low[code] as number, high[code] as number);
-      shareOf[readings] = share;
-      signOf[readings] = lastIsNetworking ? 1 : -1;
-      applicableOf[readings++] = applicable;
-    }
-  }
-
-  /** The place of a feature among the row's unknowns. */
-  function unknownAt(feature: number, low: number, high: number): number {
-    for (let u = 0; u < unknowns; u++) if (featureOf[u] === feature) return u;
-    featureOf[unknowns] = feature;
-    loadedLow[unknowns] = low;
-    loadedWidth[unknowns] = width[unknowns] = high - low;
-    middle[unknowns] = (low + high) / 2;
-    return unknowns++;
-  }
-
-  function narrow(unknown: number, index: number, count: number): void {
-    const part = (loadedWidth[unknown] as number) / count;
-    const shift = (loadedLow[unknown] as number) + (index + 0.5) * part - (middle[unknown] as number);
-    const change = part * part - (width[unknown] as number) * (width[unknown] as number);
-    for (let i = 0; i < readings; i++) {
-      if (unknownOf[i] !== unknown) continue;
-      const dimension = dimensionOf[i] as number;
-      const ofDimension = (shareOf[i] as number) / (applicableOf[i] as number);
-      means[dimension] = (means[dimension] as number) + (signOf[i] as number) * ofDimension * shift;
-      variances[dimension] = (variances[dimension] as number) + (ofDimension * ofDimension * change) / 12;
-    }
-    middle[unknown] = (middle[unknown] as number) + shift;
-    width[unknown] = part;
-  }
-
-  /**
-   * For every unknown, over all dimensions that read it: half the width it gives to the weighted mean, and its pull,
-   * which says how the spread of the dimensions grows with it.
-   */
-  function partsOfUnknowns(mean: number): void {
-    for (let u = 0; u < unknowns; u++) half[u] = pull[u] = 0;
-    for (let i = 0; i < readings; i++) {
-      const u = unknownOf[i] as number;
-      const dimension = dimensionOf[i] as number;
-      const reach = (weights[dimension] as number) * (shareOf[i] as number) * (width[u] as number);
-      const part = ((signOf[i] as number) * reach) / (applicableOf[i] as number) / 2;
-      half[u] = (half[u] as number) + part;
-      pull[u] = (pull[u] as number) + part * ((means[dimension] as number) - mean);
+      if (applies[code] && low[code] !== high[code])
+        unknowns.add(dimension, applicable, reading, low[code] as number, high[code] as number);
     }
   }
 
   function distribution(): LeanDistribution {
     let mean = 0;
     for (let j = 0; j < dimensions.length; j++) mean += (weights[j] as number) * (means[j] as number);
-    partsOfUnknowns(mean);
+    unknowns.measure(mean, means, weights);
     let betweenDimensions = 0;
     let third = 0;
     for (let j = 0; j < dimensions.length; j++) {
@@ -154,47 +93,55 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
       betweenDimensions += weight * (distance * distance + variance);
       third += weight * distance * (distance * distance + 3 * variance);
     }
-    let ofUnknowns = 0;
-    let covariance = 0;
-    let widest = -1;
-    let runnerUp = -1;
-    for (let u = 0; u < unknowns; u++) {
-      const size = Math.abs(half[u] as number);
-      if (size === 0) continue;
-      ofUnknowns += (size * size) / 3;
-      covariance += ((half[u] as number) * (pull[u] as number)) / 3;
-      if (widest < 0 || size > Math.abs(half[widest] as number)) {
-        runnerUp = widest;
-        widest = u;
-      } else if (runnerUp < 0 || size > Math.abs(half[runnerUp] as number)) runnerUp = u;
-    }
-    let variance = (betweenDimensions - ofUnknowns) / (concentration + 1) + ofUnknowns;
-    out.first = out.second = 0;
-    const first = widest < 0 ? 0 : Math.abs(half[widest] as number);
-    const second = runnerUp < 0 ? 0 : Math.abs(half[runnerUp] as number);
-    if (isDominant(first, variance)) {
-      out.first = 200 * first;
-      variance -= (first * first) / 3;
-      if (isDominant(second, variance)) {
-        out.second = 200 * second;
-        variance -= (second * second) / 3;
-      }
-    }
-    const deviation = Math.sqrt(Math.max(0, variance));
     third =
-      (2 * third) / ((concentration + 1) * (concentration + 2)) + (6 * covariance) / (concentration + 1);
-    out.mean = 100 * (2 * mean - 1);
-    out.deviation = Math.max(leastDeviation, 200 * deviation);
-    out.skewness =
-      deviation > 1e-6
-        ? Math.max(-mostSkewness, Math.min(mostSkewness, third / (deviation * deviation * deviation)))
-        : 0;
-    out.widest = widest;
-    out.widestHalf = 200 * first;
+      (2 * third) / ((concentration + 1) * (concentration + 2)) +
+      (6 * unknowns.covariance) / (concentration + 1);
+    shape(
+      out,
+      mean,
+      (betweenDimensions - unknowns.variance) / (concentration + 1) + unknowns.variance,
+      third,
+      unknowns,
+    );
     return out;
   }
 
-  return { load, narrow, distribution };
+  return {
+    load,
+    narrow: (unknown, index, count) => unknowns.narrow(unknown, index, count, spreads),
+    distribution,
+  };
+}
+
+/** Fills in the distribution with this mean, variance and third moment, in [0, 1], of which the widest unknowns are kept as uniforms. */
+function shape(
+  out: LeanDistribution,
+  mean: number,
+  variance: number,
+  third: number,
+  unknowns: RowUnknowns,
+): void {
+  const first = unknowns.halfOf(unknowns.widest);
+  const second = unknowns.halfOf(unknowns.runnerUp);
+  let rest = variance;
+  out.first = out.second = 0;
+  if (isDominant(first, rest)) {
+    out.first = 200 * first;
+    rest -= (first * first) / 3;
+    if (isDominant(second, rest)) {
+      out.second = 200 * second;
+      rest -= (second * second) / 3;
+    }
+  }
+  const deviation = Math.sqrt(Math.max(0, rest));
+  out.mean = 100 * (2 * mean - 1);
+  out.deviation = Math.max(leastDeviation, 200 * deviation);
+  out.skewness =
+    deviation > 1e-6
+      ? Math.max(-mostSkewness, Math.min(mostSkewness, third / (deviation * deviation * deviation)))
+      : 0;
+  out.widest = unknowns.widest;
+  out.widestHalf = 200 * first;
 }
 
 const isDominant = (half: number, variance: number): boolean =>

@@ -1,5 +1,5 @@
 import { hash } from "../hash.ts";
-import { type Caller, throughBreaker, whyPaused } from "../scoring/breaker.ts";
+import { type Caller, noAnswer, throughBreaker, whyPaused } from "../scoring/breaker.ts";
 import { workerToAsk } from "../scoring/call-worker.ts";
 import { dropCache, readCache, writeCacheAll } from "../services/cache.ts";
 import { readKey } from "../services/worker-key.ts";
@@ -54,8 +54,7 @@ export function askOnce<Kept>(
       return answer.value;
     }
     const why = whyPaused(Date.now());
-    if (why !== undefined || waits >= mostWaits)
-      throw new Error(why ?? "it did not answer in time a moment ago");
+    if (why !== undefined || waits >= mostWaits) throw new Error(why ?? noAnswer);
     Utilities.sleep(waitMilliseconds);
   }
 }

@@ -21,6 +21,9 @@ type Mark =
   | { readonly kind: "asking"; readonly since: number }
   | { readonly kind: "paused"; readonly since: number; readonly because?: string };
 
+/** Why nobody asks, where nothing else is known. */
+export const noAnswer = "it did not answer in time a moment ago";
+
 /** So much of a reason is remembered. */
 const mostReasonCharacters = 200;
 
@@ -46,9 +49,7 @@ export function throughBreaker<Answer>(
 /** Why nobody asks at the moment; undefined where somebody may, or another one is asking. */
 export function whyPaused(now: number): string | undefined {
   const standing = standingMark(now);
-  return standing?.kind === "paused"
-    ? (standing.because ?? "it did not answer in time a moment ago")
-    : undefined;
+  return standing?.kind === "paused" ? (standing.because ?? noAnswer) : undefined;
 }
 
 /** Another address or key deserves a try at once. */

@@ -1,5 +1,5 @@
 import { messageOf } from "../user-message.ts";
-import { type Caller, throughBreaker, whyPaused } from "./breaker.ts";
+import { type Caller, noAnswer, throughBreaker, whyPaused } from "./breaker.ts";
 
 /** A result, and who computed it. */
 export interface Computed<Result> {
@@ -22,7 +22,5 @@ export function byWorkerOrHere<Result>(
   } catch (error) {
     return here(messageOf(error));
   }
-  return answer
-    ? { ...answer, by: "worker", trouble: undefined }
-    : here(whyPaused(Date.now()) ?? "it did not answer in time a moment ago");
+  return answer ? { ...answer, by: "worker", trouble: undefined } : here(whyPaused(Date.now()) ?? noAnswer);
 }

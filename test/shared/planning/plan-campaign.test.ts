@@ -252,6 +252,11 @@ describe("amounts in rows", () => {
     expect(channel?.error).toBe('Cost a month: "20.000" may be 20 or 20,000. Write 20 or 20000.');
   });
 
+  test("a text of any length is answered", () => {
+    const [channel] = planOf([["TikTok", null, null, null, `5${" ".repeat(1_000_000)}x`]]).channels;
+    expect(channel?.error).toMatch(/^Hours now: "5 .*" is not a number from 0 to 168\.$/);
+  });
+
   test.each(["-5", -5, "8 days", "USD", "1e3"])("%j is no amount", (cell) => {
     expect(planOf([["TikTok", null, null, null, cell]]).channels[0]?.error).toContain("is not a number");
   });
