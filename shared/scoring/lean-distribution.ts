@@ -1,7 +1,7 @@
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
 import { weightsOver } from "./renormalise.ts";
-import { RowUnknowns } from "./row-unknowns.ts";
+import { createRowUnknowns, type UnknownsTotal } from "./row-unknowns.ts";
 import type { Scores } from "./score-rows.ts";
 
 /** Weights are drawn from a Dirichlet distribution with this times the effective weights (design decision). */
@@ -47,8 +47,7 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
   let weights = weightsFor(0);
   const means = new Float64Array(dimensions.length);
   const variances = new Float64Array(dimensions.length);
-  const spreads = { means, variances };
-  const unknowns = new RowUnknowns(plan);
+  const unknowns = createRowUnknowns(plan);
   const out: LeanDistribution = {
     mean: 0,
     deviation: 0,
@@ -83,7 +82,7 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
   function distribution(): LeanDistribution {
     let mean = 0;
     for (let j = 0; j < dimensions.length; j++) mean += (weights[j] as number) * (means[j] as number);
-    unknowns.measure(mean, means, weights);
+    const total = unknowns.total(mean, means, weights);
     let betweenDimensions = 0;
     let third = 0;
     for (let j = 0; j < dimensions.length; j++) {
@@ -93,22 +92,16 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
       betweenDimensions += weight * (distance * distance + variance);
       third += weight * distance * (distance * distance + 3 * variance);
     }
+    const variance = (betweenDimensions - total.variance) / (concentration + 1) + total.variance;
     third =
       (2 * third) / ((concentration + 1) * (concentration + 2)) +
-      (6 * unknowns.covariance) / (concentration + 1);
-    shape(
-      out,
-      mean,
-      (betweenDimensions - unknowns.variance) / (concentration + 1) + unknowns.variance,
-      third,
-      unknowns,
-    );
-    return out;
+      (6 * total.covariance) / (concentration + 1);
+    return shape(out, mean, variance, third, total);
   }
 
   return {
     load,
-    narrow: (unknown, index, count) => unknowns.narrow(unknown, index, count, spreads),
+    narrow: (unknown, index, count) => unknowns.narrow(unknown, index, count, means, variances),
     distribution,
   };
 }
@@ -119,10 +112,8 @@ function shape(
   mean: number,
   variance: number,
   third: number,
-  unknowns: RowUnknowns,
-): void {
-  const first = unknowns.halfOf(unknowns.widest);
-  const second = unknowns.halfOf(unknowns.runnerUp);
+  { widest, first, second }: UnknownsTotal,
+): LeanDistribution {
   let rest = variance;
   out.first = out.second = 0;
   if (isDominant(first, rest)) {
@@ -140,8 +131,9 @@ function shape(
     deviation > 1e-6
       ? Math.max(-mostSkewness, Math.min(mostSkewness, third / (deviation * deviation * deviation)))
       : 0;
-  out.widest = unknowns.widest;
+  out.widest = widest;
   out.widestHalf = 200 * first;
+  return out;
 }
 
 const isDominant = (half: number, variance: number): boolean =>
