@@ -98,9 +98,13 @@ export function requestCancel({ run }: Journal): void {
 
 export const isCancelled = ({ run }: Journal): boolean => readProperty(cancelProperty) === run;
 
-/** Is somebody likely to be at work on this run? */
-export const isAlive = ({ heartbeat, isPaused, isResting }: Journal, now: number): boolean =>
-  !isPaused && now - heartbeat < (isResting ? restMilliseconds : aliveMilliseconds);
+/** Is somebody likely to be at work on this run? Then no other one begins. */
+export const isAlive = ({ heartbeat, isPaused }: Journal, now: number): boolean =>
+  !isPaused && now - heartbeat < aliveMilliseconds;
+
+/** May somebody else take it up? Also when nobody has asked for its next chunk for a while. */
+export const isLeftAlone = (journal: Journal, now: number): boolean =>
+  !isAlive(journal, now) || (journal.isResting && now - journal.heartbeat > restMilliseconds);
 
 /** Does the run score only rows that were marked for it? */
 export const hasMarks = ({ what }: Pick<Journal, "what">): boolean => what !== "sheet" && what !== "changed";

@@ -10,6 +10,7 @@ import {
   hasMarks,
   isAlive,
   isCancelled,
+  isLeftAlone,
   type Journal,
   type RunKind,
   readJournal,
@@ -81,7 +82,7 @@ function goOn(run?: string): RunState {
  */
 export function resumeRun(run: string): RunState {
   return withDocumentLock(() => {
-    refuseIfAlive();
+    refuseUnlessLeftAlone();
     return goOn(run);
   });
 }
@@ -92,14 +93,14 @@ export function resumeRun(run: string): RunState {
  */
 export function discardRun(): void {
   withDocumentLock(() => {
-    refuseIfAlive();
+    refuseUnlessLeftAlone();
     dropJournal();
   });
 }
 
-function refuseIfAlive(): void {
+function refuseUnlessLeftAlone(): void {
   const journal = readJournal();
-  if (journal && !isCancelled(journal) && isAlive(journal, Date.now())) throw underWay(journal);
+  if (journal && !isCancelled(journal) && !isLeftAlone(journal, Date.now())) throw underWay(journal);
 }
 
 /**
@@ -124,9 +125,9 @@ export function pauseRun(): void {
 export function runStatus(): RunState | { readonly kind: "idle" } {
   const journal = readJournal();
   if (!journal || isCancelled(journal)) return { kind: "idle" };
-  return isAlive(journal, Date.now())
-    ? { kind: "running", run: journal.run, progress: progressOf(journal) }
-    : interrupted(journal);
+  return isLeftAlone(journal, Date.now())
+    ? interrupted(journal)
+    : { kind: "running", run: journal.run, progress: progressOf(journal) };
 }
 
 function interrupted(journal: Journal): InterruptedRun {

@@ -216,6 +216,32 @@ describe("who drives a run", () => {
     expect(sheet.page("runStatus")).toMatchObject({ kind: "running" });
   });
 
+  test("who opens the page again half a minute after it was closed is offered the run, and may take it up", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 20_000;
+    const { run } = sheet.page("runStatus") as { run: string };
+    expect(sheet.page("runStatus")).toMatchObject({ kind: "running", progress: { done: 1 } });
+    expect(sheet.page("continueRun", { resume: run })).toMatchObject({ kind: "refused" });
+    sheet.clock.time += 20_000;
+    expect(sheet.page("runStatus")).toMatchObject({ kind: "interrupted", progress: { done: 1 } });
+    expect(sheet.menu()).toMatchObject({ kind: "refused", message: expect.stringContaining("is under way") });
+    expect(sheet.page("continueRun", { resume: run })).toMatchObject({ kind: "running" });
+  });
+
+  test("but not in the middle of a chunk, which may take its six minutes", () => {
+    const sheet = sheetOf(names, { rowsPerChunk: 1 });
+    sheet.page("startRun", { what: "sheet" });
+    sheet.clock.time += 60_000;
+    sheet.onCall = (name) => {
+      if (name === "UrlFetchApp.fetch") {
+        sheet.clock.time += 60_000;
+        expect(sheet.page("runStatus")).toMatchObject({ kind: "running" });
+      }
+    };
+    expect(sheet.page("continueRun")).toMatchObject({ kind: "running" });
+  });
+
   test("nobody leaves a run that somebody else has taken up while the question was open", () => {
     const sheet = sheetOf(names, { rowsPerChunk: 1 });
     sheet.page("startRun", { what: "sheet" });
