@@ -212,6 +212,12 @@ describe("CSV out", () => {
     expect(cells.filter((cell) => /^\s*[=+\-@＝]/.test(cell) && !/^-?\d+$/.test(cell))).toEqual([]);
   });
 
+  test("takes a cell of a million tabs as it is", async () => {
+    const body = { columns: ["platform", "note"], rows: [["TV", `x${"\t".repeat(1_000_000)}y`]] };
+    const response = await post("/v1/score", body, { Accept: "text/csv" });
+    expect(readCsv(await response.text())[1]?.[1]).toBe(body.rows[0]?.[1]);
+  });
+
   test("keeps a negative number a number", async () => {
     const { column } = await scoredCsv("platform\nTV\n");
     expect(column("lean")).toEqual(["-100"]);

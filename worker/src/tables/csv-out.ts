@@ -12,16 +12,25 @@ const formula = /^[\s\uFEFF]*[=+\-@＝＋－＠]/u;
  * `writeCsv([["=1+1", -4]])` is `"'=1+1,-4\r\n"`.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], separator: Separator = ","): string {
-  const others = separators.filter((each) => each !== separator).join("");
-  const behindAnother = new RegExp(`([${others}][\\s"]*)(?=[=+\\-@＝＋－＠])`, "gu");
+  const others = separators.filter((each) => each !== separator);
   const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? withoutFormula(cell, behindAnother) : cell)),
+    row.map((cell) => (typeof cell === "string" ? withoutFormula(cell, others) : cell)),
   );
   return `${Papa.unparse(safe, { newline: "\r\n", delimiter: separator })}\r\n`;
 }
 
-function withoutFormula(text: string, behindAnother: RegExp): string {
+/** Blanks, quotation marks and separators, and what may begin a formula behind them; a run is taken whole, so that long ones take no longer. */
+const gap = /[\s",;]+[=+\-@＝＋－＠]?/gu;
+
+function withoutFormula(text: string, others: readonly Separator[]): string {
   const begin = text.length - text.trimStart().length;
-  const safe = text.slice(0, begin) + text.slice(begin).replace(behindAnother, "$1'");
+  const inside = text
+    .slice(begin)
+    .replace(gap, (run) =>
+      /[^\s",;]$/u.test(run) && others.some((each) => run.includes(each))
+        ? `${run.slice(0, -1)}'${run.slice(-1)}`
+        : run,
+    );
+  const safe = text.slice(0, begin) + inside;
   return formula.test(text) || /^[\t\r]/.test(text) ? `'${safe}` : safe;
 }
