@@ -1,4 +1,4 @@
-import type { Anchor, NumberFeature, OrdinalFeature } from "../features/feature.ts";
+import type { NumberFeature, OrdinalFeature } from "../features/feature.ts";
 import { oncePer } from "../once-per.ts";
 
 /** Partial value of a level: evenly spaced on [0, 1], first level 0, last level 1. */
@@ -31,19 +31,4 @@ export function numberValue(feature: NumberFeature, amount: number): number {
     if (share <= 1) return from.value + share * (to.value - from.value);
   }
   return anchors[anchors.length - 1]?.value ?? 1;
-}
-
-/**
- * The number that has this value; the outer anchors where the value is 0 or 1.
- * With the anchors 0 → 0, 8 → 0.5, 40 → 1 on a linear scale, 0.75 is 24.
- */
-export function amountOfValue(feature: NumberFeature, value: number): number {
-  const { anchors, scale } = feature;
-  const at = Math.max(
-    1,
-    anchors.findIndex((anchor) => anchor.value >= value),
-  );
-  const [from, to] = [anchors[at - 1] as Anchor, anchors[at] as Anchor];
-  const share = (value - from.value) / (to.value - from.value);
-  return scale === "log" ? from.at * (to.at / from.at) ** share : from.at + share * (to.at - from.at);
 }
