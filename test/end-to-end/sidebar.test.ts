@@ -195,9 +195,31 @@ test("a run whose page was closed a moment ago is shown, and can be stopped", as
   await playground.chooseFromMenu("SocialType add-on", "Open sidebar");
   await playground.says(/^5 of 25 rows/);
   await playground.button("Stop").click();
-  await expect.poll(() => playground.sidebar.locator("#score").getAttribute("aria-disabled")).toBe("false");
+  await playground.says("The run is over; what it wrote stays.");
   await playground.score();
   await playground.says("Nothing was due: every row has its result.");
+});
+
+test("while weights change, selected rows come first, and what has the focus is in view", async () => {
+  await playground.select("A24");
+  await playground.sidebar.locator("html").hover();
+  await playground.openPage("Whose definition?");
+  await playground.button("Adjust").click();
+  const sliders = playground.sidebar.getByRole("slider");
+  await sliders.last().waitFor();
+  const count = await sliders.count();
+  await sliders.nth(count - 2).fill("-90");
+  await sliders.nth(count - 1).fill("90");
+  await playground.says(/those whose type changes; \d+ rows more\./);
+  expect(await playground.sidebar.locator(".effect li").first().innerText()).toMatch(/^Fan forum/);
+  await sliders.last().focus();
+  for (let stop = 0; stop < count; stop++) {
+    await playground.page.keyboard.press("Shift+Tab");
+    const [top, edge] = (await playground.sidebarFrame.evaluate(
+      "[document.activeElement, document.querySelector('.effect')].map((each) => each.getBoundingClientRect()).map(({ top, bottom }, i) => (i ? bottom : top))",
+    )) as [number, number];
+    expect(top).toBeGreaterThanOrEqual(edge);
+  }
 });
 
 test("who presses a button that goes away keeps their place with the keyboard", async () => {

@@ -67,7 +67,7 @@ export function createRunner(tell: (state: RunState) => void) {
         tell({ kind: "running", progress: status.progress, isStopping });
         await new Promise((resolve) => setTimeout(resolve, betweenLooks));
         status = await statusNow();
-        if (status.kind === "idle") tell(status);
+        if (status.kind === "idle") tell({ kind: "done", message: "The run is over; what it wrote stays." });
       }
       if (status.kind === "interrupted") tell({ ...status, wanted: "sheet" });
     },
