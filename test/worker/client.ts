@@ -43,3 +43,11 @@ export async function scored(body: object | string, headers: Record<string, stri
   };
   return { ...table, column, sentences };
 }
+
+/** Where a body for `POST /v1/score` does not fit. */
+export const pointersOf = async (body: unknown) => {
+  const response = await post("/v1/score", body);
+  expect(response.status).toBe(422);
+  const { errors = [] } = await problemOf(response);
+  return errors.map(({ pointer }) => pointer);
+};
