@@ -1,3 +1,4 @@
+import type { Rubric } from "../rubrics/rubric.ts";
 import {
   classify,
   type GateState,
@@ -7,9 +8,9 @@ import {
   showSupports,
   typeRange,
 } from "./classify.ts";
-import type { FeatureColumns } from "./columns.ts";
+import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import type { Plan } from "./plan.ts";
-import { createTypeShares, type TypeShares } from "./robustness.ts";
+import { Robustness, type TypeShares } from "./robustness.ts";
 import { roundHalfAway } from "./rounding.ts";
 import { type Scores, scoreRows } from "./score-rows.ts";
 import type { HybridKind, Type } from "./type.ts";
@@ -49,29 +50,37 @@ export interface AssessedTable {
 /** Scores and classifies every row under the plan. */
 export function assessRows(plan: Plan, table: FeatureColumns): AssessedTable {
   const scores = scoreRows(plan, table);
-  const assess = createAssessment(plan, table, scores);
-  return { scores, rows: Array.from({ length: table.count }, (_, row) => assess(row)) };
+  const assessor = new Assessor(plan, table, scores);
+  return { scores, rows: Array.from({ length: table.count }, (_, row) => assessor.assess(row)) };
 }
 
 /** Says of a scored table's rows what there is to say. */
-export function createAssessment(
-  plan: Plan,
-  table: FeatureColumns,
-  scores: Scores,
-): (row: number) => Assessment {
-  const { rubric } = plan;
-  const sharesOf = createTypeShares(plan, table, scores);
-  const gateOf = createGate(plan, table);
+export class Assessor {
+  private readonly rubric: Rubric;
+  private readonly scores: Scores;
+  private readonly robustness: Robustness;
+  /** The gate's feature, and what the gate says of each of its codes; undefined without a gate. */
+  private readonly gateColumn: FeatureColumn | undefined;
+  private readonly gateStates: readonly GateState[];
 
-  return (row) => {
+  constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
+    this.rubric = plan.rubric;
+    this.scores = scores;
+    this.robustness = new Robustness(plan, table, scores);
+    this.gateColumn = plan.gate && table.columns[plan.gate.feature];
+    this.gateStates = this.gateColumn ? gateStatesOf(plan, this.gateColumn) : [];
+  }
+
+  assess(row: number): Assessment {
+    const { rubric, scores } = this;
     const shown = show(scores, row);
-    const gate = gateOf(row);
+    const gate = this.gateOf(row);
     const coverage = scores.coverage[row] as number;
     const applicable = scores.applicable[row] as number;
     const type = classify(rubric, gate, isEvidenceSufficient(rubric, coverage, applicable), shown.lean);
     const isOpen = type === "Insufficient evidence";
     const possible = typeRange(rubric, gate, shown.leanRange);
-    const shares = isOpen || gate === "shut" ? undefined : sharesOf(row);
+    const shares = isOpen || gate === "shut" ? undefined : this.robustness.sharesOf(row);
     const robustness = shares && Math.round(100 * shareOf(type, shares));
     return {
       leanRange: shown.leanRange,
@@ -86,7 +95,12 @@ export function createAssessment(
       status: statusOf(isOpen ? 0 : possible.length, robustness),
       coverage: Math.floor(100 * coverage + 1e-9),
     };
-  };
+  }
+
+  private gateOf(row: number): GateState {
+    const { gateColumn } = this;
+    return gateColumn ? (this.gateStates[gateColumn.codes[row] as number] as GateState) : "open";
+  }
 }
 
 function shareOf(type: Type, { media, hybrid, networking }: TypeShares): number {
@@ -123,12 +137,10 @@ function show(scores: Scores, row: number): Shown {
   };
 }
 
-function createGate({ gate }: Plan, table: FeatureColumns): (row: number) => GateState {
-  const column = gate && table.columns[gate.feature];
-  if (!column) return () => "open";
-  const states = column.cells.map((cell): GateState => {
-    if (cell.kind === "not applicable" || gate.value < cell.low || gate.value > cell.high) return "open";
+function gateStatesOf({ gate }: Plan, { cells }: FeatureColumn): GateState[] {
+  const value = gate?.value ?? 0;
+  return cells.map((cell) => {
+    if (cell.kind === "not applicable" || value < cell.low || value > cell.high) return "open";
     return cell.high > cell.low ? "unknown" : "shut";
   });
-  return (row) => states[column.codes[row] as number] as GateState;
 }

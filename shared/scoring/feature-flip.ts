@@ -1,8 +1,9 @@
+import type { Rubric } from "../rubrics/rubric.ts";
 import { boundariesOf } from "./boundaries.ts";
 import { placeOfLean } from "./classify.ts";
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import { type FlipCandidate, flipCandidates, mostValues } from "./flip-candidates.ts";
-import { createLeanLines } from "./lean-line.ts";
+import { LeanLines } from "./lean-line.ts";
 import type { Plan } from "./plan.ts";
 import { roundHalfAway } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
@@ -31,46 +32,49 @@ export type FeatureFlipCode = number;
 
 export const noFeatureFlip: FeatureFlipCode = -1;
 
-/**
- * Finds, for rows of scores, the allowed value of one feature that gives another type with the smallest change of lean; the first of
- * equals.
- */
-export function createFeatureFlips(
-  plan: Plan,
-  table: FeatureColumns,
-  scores: Scores,
-): (row: number, type: Type) => FeatureFlipCode {
-  const { cutOffs } = plan.rubric;
-  const lists = flipCandidates(plan).map((list) =>
-    list.map((candidate) => ({ ...candidate, column: table.columns[candidate.feature] as FeatureColumn })),
-  );
-  const leanLine = createLeanLines(plan, scores);
+/** Feature flips of a scored table's rows. */
+export class FeatureFlips {
+  private readonly scores: Scores;
+  private readonly cutOffs: Rubric["cutOffs"];
+  private readonly lists: readonly (readonly Candidate[])[];
+  private readonly lines: LeanLines;
+  /** By the place of the row's type in the list of types. */
+  private readonly reaches: readonly Reach[];
 
-  const reaches = types.map((_, place) => reachOf(plan, place));
+  constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
+    this.scores = scores;
+    this.cutOffs = plan.rubric.cutOffs;
+    this.lists = flipCandidates(plan).map((list) =>
+      list.map((candidate) => ({
+        ...candidate,
+        column: table.columns[candidate.feature] as FeatureColumn,
+      })),
+    );
+    this.lines = new LeanLines(plan, scores);
+    this.reaches = types.map((_, place) => reachOf(plan, place));
+  }
 
-  return (row, type) => {
+  /** The allowed value of one feature that gives another type with the smallest change of lean; the first of equals. */
+  of(row: number, type: Type): FeatureFlipCode {
     const place = types.indexOf(type);
-    for (let l = 0; l < lists.length; l++) {
-      const found = nearestIn(lists[l] as readonly Candidate[], row, place, reaches[place] as Reach);
+    for (let l = 0; l < this.lists.length; l++) {
+      const found = this.nearestIn(this.lists[l] as readonly Candidate[], row, place);
       if (found !== noFeatureFlip) return found;
     }
     return noFeatureFlip;
-  };
+  }
 
-  function nearestIn(
-    list: readonly Candidate[],
-    row: number,
-    place: number,
-    { below, above }: Reach,
-  ): FeatureFlipCode {
-    const lean = scores.lean[row] as number;
+  private nearestIn(list: readonly Candidate[], row: number, place: number): FeatureFlipCode {
+    const { lines, cutOffs } = this;
+    const { below, above } = this.reaches[place] as Reach;
+    const lean = this.scores.lean[row] as number;
     let nearest = noFeatureFlip;
     let smallest = Number.POSITIVE_INFINITY;
     for (let c = 0; c < list.length; c++) {
       const { feature, values, readers, column } = list[c] as Candidate;
       const code = column.codes[row] as number;
       if (!column.applies[code]) continue;
-      const { atFirst, atLast } = leanLine(row, readers);
+      const { atFirst, atLast } = lines.of(row, readers);
       if (atFirst > below && atFirst < above && atLast > below && atLast < above) continue;
       for (let i = 0; i < values.length; i++) {
         const value = values[i] as number;

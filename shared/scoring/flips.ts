@@ -1,35 +1,40 @@
 import { features } from "../features/index.ts";
 import { isEvidenceSufficient, placeOfLean } from "./classify.ts";
 import type { FeatureColumns } from "./columns.ts";
-import { createFeatureFlips, type FeatureFlipCode, noFeatureFlip, readFeatureFlip } from "./feature-flip.ts";
+import { type FeatureFlipCode, FeatureFlips, noFeatureFlip, readFeatureFlip } from "./feature-flip.ts";
 import type { Plan } from "./plan.ts";
 import { roundHalfAway } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import { type Type, types } from "./type.ts";
-import { createWeightFlips, noWeightFlip, readWeightFlip, type WeightFlipCode } from "./weight-flip.ts";
+import { noWeightFlip, readWeightFlip, type WeightFlipCode, WeightFlips } from "./weight-flip.ts";
 
 /** What would change the type of a table's rows. */
-export interface Flips {
-  /** Flips of a row whose type follows from its lean, as codes. */
-  ofFeature(row: number, type: Type): FeatureFlipCode;
-  ofWeight(row: number, type: Type): WeightFlipCode;
-  /** What a row that the gate decides would be without it; the type's place in the list of types. */
-  ofGate(row: number): number;
-  /** The sentences of such codes. */
-  featureSentence(code: FeatureFlipCode): string;
-  weightSentence(code: WeightFlipCode): string;
-  gateSentence(place: number): string;
-}
+export class Flips {
+  private readonly plan: Plan;
+  private readonly scores: Scores;
+  private readonly features: FeatureFlips;
+  private readonly weights: WeightFlips;
 
-export function createFlips(plan: Plan, table: FeatureColumns, scores: Scores): Flips {
-  return {
-    ofFeature: createFeatureFlips(plan, table, scores),
-    ofWeight: createWeightFlips(plan, scores),
-    ofGate: (row) => placeWithoutGate(plan, scores, row),
-    featureSentence: (code) => featureSentence(plan, code),
-    weightSentence: (code) => weightSentence(plan, code),
-    gateSentence: (place) => gateSentence(plan, place),
-  };
+  constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
+    this.plan = plan;
+    this.scores = scores;
+    this.features = new FeatureFlips(plan, table, scores);
+    this.weights = new WeightFlips(plan, scores);
+  }
+
+  /** Flips of a row whose type follows from its lean, as codes. */
+  ofFeature(row: number, type: Type): FeatureFlipCode {
+    return this.features.of(row, type);
+  }
+
+  ofWeight(row: number, type: Type): WeightFlipCode {
+    return this.weights.of(row, type);
+  }
+
+  /** What a row that the gate decides would be without it; the type's place in the list of types. */
+  ofGate(row: number): number {
+    return placeWithoutGate(this.plan, this.scores, row);
+  }
 }
 
 /** What would change a row's type, as sentences: a feature's value, then a weight. None without sufficient evidence. */
@@ -40,13 +45,17 @@ export function flipsOf(
   row: number,
   type: Type,
 ): readonly string[] {
-  const flips = createFlips(plan, table, scores);
+  const flips = new Flips(plan, table, scores);
   if (type === "Insufficient evidence") return [];
-  if (type === "Not social") return [flips.gateSentence(flips.ofGate(row))];
-  return [flips.featureSentence(flips.ofFeature(row, type)), flips.weightSentence(flips.ofWeight(row, type))];
+  if (type === "Not social") return [gateFlipSentence(plan, flips.ofGate(row))];
+  return [
+    featureFlipSentence(plan, flips.ofFeature(row, type)),
+    weightFlipSentence(plan, flips.ofWeight(row, type)),
+  ];
 }
 
-function featureSentence(plan: Plan, code: FeatureFlipCode): string {
+/** The sentence of a code; so are the two below. */
+export function featureFlipSentence(plan: Plan, code: FeatureFlipCode): string {
   if (code === noFeatureFlip) return "no other value of a single feature changes it";
   const { feature, value, type, mayBeSo } = readFeatureFlip(plan, code);
   const { title, setBy } = features[feature] ?? { title: "", setBy: "use" };
@@ -57,7 +66,7 @@ function featureSentence(plan: Plan, code: FeatureFlipCode): string {
     : `if the platform changed: ${change}`;
 }
 
-function weightSentence({ dimensions }: Plan, code: WeightFlipCode): string {
+export function weightFlipSentence({ dimensions }: Plan, code: WeightFlipCode): string {
   if (code === noWeightFlip) return "no other weight of a single dimension changes it";
   const { dimension, fromPercent, toPercent, type } = readWeightFlip(code);
   const title = dimensions[dimension]?.dimension.title;
@@ -73,7 +82,7 @@ function placeWithoutGate({ rubric }: Plan, scores: Scores, row: number): number
     : types.indexOf("Insufficient evidence");
 }
 
-function gateSentence({ gate, rubric }: Plan, place: number): string {
+export function gateFlipSentence({ gate, rubric }: Plan, place: number): string {
   const feature = features[gate?.feature ?? 0];
   const others =
     feature?.kind === "ordinal" ? feature.levels.filter(({ value }) => value !== rubric.gate?.value) : [];

@@ -1,7 +1,7 @@
 import type { FeatureColumn, FeatureColumns } from "./columns.ts";
 import type { Plan, PlannedDimension } from "./plan.ts";
-import { weightsOver } from "./renormalise.ts";
-import { createRowUnknowns, type UnknownsTotal } from "./row-unknowns.ts";
+import { type Pattern, weightsOver } from "./renormalise.ts";
+import { RowUnknowns, type UnknownsTotal } from "./row-unknowns.ts";
 import type { Scores } from "./score-rows.ts";
 
 /** Weights are drawn from a Dirichlet distribution with this times the effective weights (design decision). */
@@ -28,27 +28,19 @@ export interface LeanDistribution {
 
 /**
  * The lean's distribution under weights ~ Dirichlet(50 w), over the dimensions that apply, and unknown features uniform
- * on their intervals. Mean and variance are exact, the third moment but for terms that are small beside it.
+ * on their intervals. Mean and variance are exact, the third moment but for terms that are small beside it. One model takes a table's rows
+ * one after the other.
  */
-export interface LeanModel {
-  /** Takes a row. */
-  load(row: number): void;
-  /** Keeps part `index` of `count` equal parts of an unknown's interval, as it was loaded. */
-  narrow(unknown: number, index: number, count: number): void;
-  /** The distribution as things stand; the same object at every call. */
-  distribution(): LeanDistribution;
-}
-
-/** A model for the rows of a table; it keeps its working memory from row to row. */
-export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Scores): LeanModel {
-  const { dimensions } = plan;
-  const { outcomes, entries, applicablePattern } = scores;
-  const weightsFor = weightsOver(plan);
-  let weights = weightsFor(0);
-  const means = new Float64Array(dimensions.length);
-  const variances = new Float64Array(dimensions.length);
-  const unknowns = createRowUnknowns(plan);
-  const out: LeanDistribution = {
+export class LeanModel {
+  private readonly dimensions: readonly PlannedDimension[];
+  private readonly table: FeatureColumns;
+  private readonly scores: Scores;
+  private readonly weightsFor: (pattern: Pattern) => Float64Array;
+  private weights: Float64Array;
+  private readonly means: Float64Array;
+  private readonly variances: Float64Array;
+  private readonly unknowns: RowUnknowns;
+  private readonly out: LeanDistribution = {
     mean: 0,
     deviation: 0,
     skewness: 0,
@@ -58,34 +50,56 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
     widestHalf: 0,
   };
 
-  function load(row: number): void {
+  constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
+    this.dimensions = plan.dimensions;
+    this.table = table;
+    this.scores = scores;
+    this.weightsFor = weightsOver(plan);
+    this.weights = this.weightsFor(0);
+    this.means = new Float64Array(plan.dimensions.length);
+    this.variances = new Float64Array(plan.dimensions.length);
+    this.unknowns = new RowUnknowns(plan);
+  }
+
+  /** Takes a row. */
+  load(row: number): void {
+    const { means, variances, unknowns } = this;
+    const { outcomes, entries, applicablePattern } = this.scores;
+    const count = means.length;
     unknowns.clear();
-    weights = weightsFor(applicablePattern[row] as number);
-    for (let j = 0; j < dimensions.length; j++) {
-      const entry = entries[row * dimensions.length + j] as number;
+    this.weights = this.weightsFor(applicablePattern[row] as number);
+    for (let j = 0; j < count; j++) {
+      const entry = entries[row * count + j] as number;
       means[j] = outcomes.mean[entry] as number;
       variances[j] = outcomes.variance[entry] as number;
       if ((outcomes.certain[entry] as number) < (outcomes.applicable[entry] as number))
-        addUnknowns(row, j, outcomes.applicable[entry] as number);
+        this.addUnknowns(row, j, outcomes.applicable[entry] as number);
     }
   }
 
-  function addUnknowns(row: number, dimension: number, applicable: number): void {
-    for (const reading of (dimensions[dimension] as PlannedDimension).readings) {
-      const { codes, low, high, applies } = table.columns[reading.feature] as FeatureColumn;
+  private addUnknowns(row: number, dimension: number, applicable: number): void {
+    for (const reading of (this.dimensions[dimension] as PlannedDimension).readings) {
+      const { codes, low, high, applies } = this.table.columns[reading.feature] as FeatureColumn;
       const code = codes[row] as number;
       if (applies[code] && low[code] !== high[code])
-        unknowns.add(dimension, applicable, reading, low[code] as number, high[code] as number);
+        this.unknowns.add(dimension, applicable, reading, low[code] as number, high[code] as number);
     }
   }
 
-  function distribution(): LeanDistribution {
+  /** Keeps part `index` of `count` equal parts of an unknown's interval, as it was loaded. */
+  narrow(unknown: number, index: number, count: number): void {
+    this.unknowns.narrow(unknown, index, count, this.means, this.variances);
+  }
+
+  /** The distribution as things stand; the same object at every call. */
+  distribution(): LeanDistribution {
+    const { weights, means, variances } = this;
     let mean = 0;
-    for (let j = 0; j < dimensions.length; j++) mean += (weights[j] as number) * (means[j] as number);
-    const total = unknowns.total(mean, means, weights);
+    for (let j = 0; j < means.length; j++) mean += (weights[j] as number) * (means[j] as number);
+    const total = this.unknowns.total(mean, means, weights);
     let betweenDimensions = 0;
     let third = 0;
-    for (let j = 0; j < dimensions.length; j++) {
+    for (let j = 0; j < means.length; j++) {
       const weight = weights[j] as number;
       const variance = variances[j] as number;
       const distance = (means[j] as number) - mean;
@@ -96,14 +110,8 @@ export function createLeanModel(plan: Plan, table: FeatureColumns, scores: Score
     third =
       (2 * third) / ((concentration + 1) * (concentration + 2)) +
       (6 * total.covariance) / (concentration + 1);
-    return shape(out, mean, variance, third, total);
+    return shape(this.out, mean, variance, third, total);
   }
-
-  return {
-    load,
-    narrow: (unknown, index, count) => unknowns.narrow(unknown, index, count, means, variances),
-    distribution,
-  };
 }
 
 /** Fills in the distribution with this mean, variance and third moment, in [0, 1], of which the widest unknowns are kept as uniforms. */

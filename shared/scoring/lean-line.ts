@@ -1,6 +1,6 @@
 import type { Reader } from "./flip-candidates.ts";
 import type { Plan } from "./plan.ts";
-import { patternOf, weightsOver } from "./renormalise.ts";
+import { type Pattern, patternOf, weightsOver } from "./renormalise.ts";
 import type { Scores } from "./score-rows.ts";
 
 /** A row's lean as one feature is set to its first or its last value; between them the lean is linear in the value. */
@@ -9,41 +9,34 @@ export interface LeanLine {
   atLast: number;
 }
 
-/** Lean lines of a table's rows, for a feature that applies; the same object at every call. */
-export function createLeanLines(
-  plan: Plan,
-  scores: Scores,
-): (row: number, readers: readonly Reader[]) => LeanLine {
-  const { outcomes, entries, knownPattern } = scores;
-  const { value, side, withFirst, withLast } = outcomes;
-  const count = plan.dimensions.length;
-  const weightsFor = weightsOver(plan);
-  const line: LeanLine = { atFirst: 0, atLast: 0 };
-  let lastRow = -1;
-  let ownWeights = weightsFor(0);
+/** Lean lines of a table's rows. */
+export class LeanLines {
+  private readonly scores: Scores;
+  private readonly count: number;
+  private readonly weightsFor: (pattern: Pattern) => Float64Array;
+  private readonly line: LeanLine = { atFirst: 0, atLast: 0 };
 
-  /** The lean over what is known, under other weights. */
-  const leanUnder = (at: number, weights: Float64Array): number => {
-    let lean = 0;
-    for (let j = 0; j < count; j++)
-      lean += 100 * (weights[j] as number) * (side[entries[at + j] as number] as number);
-    return lean;
-  };
+  constructor(plan: Plan, scores: Scores) {
+    this.scores = scores;
+    this.count = plan.dimensions.length;
+    this.weightsFor = weightsOver(plan);
+  }
 
-  return (row, readers) => {
-    const at = row * count;
-    if (row !== lastRow) {
-      lastRow = row;
-      ownWeights = weightsFor(knownPattern[row] as number);
-    }
+  /** The line of a row and a feature that applies there, whose readers these are; the same object at every call. */
+  of(row: number, readers: readonly Reader[]): LeanLine {
+    const { scores, line } = this;
+    const { outcomes, entries, knownPattern } = scores;
+    const { value, withFirst, withLast } = outcomes;
+    const at = row * this.count;
+    const pattern = knownPattern[row] as number;
     let added = 0;
     for (let i = 0; i < readers.length; i++) {
       const { dimension } = readers[i] as Reader;
       if (Number.isNaN(value[entries[at + dimension] as number])) added += patternOf(dimension);
     }
     // A dimension of which nothing else is known comes in with the feature, and all weights change.
-    const weights = added > 0 ? weightsFor((knownPattern[row] as number) + added) : ownWeights;
-    let atFirst = added > 0 ? leanUnder(at, weights) : (scores.lean[row] as number);
+    const weights = this.weightsFor(pattern + added);
+    let atFirst = added > 0 ? this.leanUnder(at, weights) : (scores.lean[row] as number);
     let atLast = atFirst;
     for (let i = 0; i < readers.length; i++) {
       const { dimension, reading } = readers[i] as Reader;
@@ -57,5 +50,14 @@ export function createLeanLines(
     line.atFirst = atFirst;
     line.atLast = atLast;
     return line;
-  };
+  }
+
+  /** The lean over what is known, under other weights. */
+  private leanUnder(at: number, weights: Float64Array): number {
+    const { entries, outcomes } = this.scores;
+    let lean = 0;
+    for (let j = 0; j < this.count; j++)
+      lean += 100 * (weights[j] as number) * (outcomes.side[entries[at + j] as number] as number);
+    return lean;
+  }
 }

@@ -6,6 +6,7 @@ import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
+/** So many are given for a row. */
 export const mostReasons = 3;
 /** Contributions below this many lean points are no reason. */
 const negligible = 1e-6;
@@ -17,43 +18,50 @@ export function wholeContributions(plan: Plan, scores: Scores, row: number, lean
 }
 
 /** Reasons of a scored table's rows. A reason is an entry and the side that it speaks for, as one number. */
-export interface Reasons {
+export class Reasons {
+  /** What `find` found. */
+  readonly codes = new Int32Array(mostReasons);
+  private readonly places = new Int32Array(mostReasons);
+  private readonly plan: Plan;
+  private readonly table: FeatureColumns;
+  private readonly scores: Scores;
+
+  constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
+    this.plan = plan;
+    this.table = table;
+    this.scores = scores;
+  }
+
   /** Finds up to three reasons, from the strongest contributions, the earlier of equals first; how many, their codes are in `codes`. */
-  find(row: number): number;
-  readonly codes: Int32Array;
+  find(row: number): number {
+    const { places, codes } = this;
+    const { contributions, entries } = this.scores;
+    const count = this.plan.dimensions.length;
+    const found = findStrongest(contributions, row * count, count, places);
+    for (let i = 0; i < found; i++) {
+      const at = places[i] as number;
+      codes[i] = 2 * (entries[at] as number) + ((contributions[at] as number) > 0 ? 1 : 0);
+    }
+    return found;
+  }
+
   /** The sentence of a row's reason, with the features' values in it. */
-  sentence(reason: number, row: number): string;
+  sentence(reason: number, row: number): string {
+    const { dimensions } = this.plan;
+    const from = row * dimensions.length;
+    const dimension = this.scores.entries.indexOf(reason >> 1, from) - from;
+    return reasonSentence(dimensions[dimension] as PlannedDimension, (reason & 1) === 1, this.table, row);
+  }
+
   /** Is a reason's sentence the same in every table? Then no number stands in it. */
-  isFixed(reason: number): boolean;
+  isFixed(reason: number): boolean {
+    return reason >> 1 < this.scores.fixedEntries;
+  }
+
   /** What there is to say where no reason speaks for a side. */
-  without(row: number): readonly string[];
-}
-
-export function createReasons(plan: Plan, table: FeatureColumns, scores: Scores): Reasons {
-  const { contributions, entries, fixedEntries } = scores;
-  const count = plan.dimensions.length;
-  const places = new Int32Array(mostReasons);
-  const codes = new Int32Array(mostReasons);
-
-  return {
-    codes,
-    find(row) {
-      const found = findStrongest(contributions, row * count, count, places);
-      for (let i = 0; i < found; i++) {
-        const at = places[i] as number;
-        codes[i] = 2 * (entries[at] as number) + ((contributions[at] as number) > 0 ? 1 : 0);
-      }
-      return found;
-    },
-    sentence(reason, row) {
-      const at = entries.indexOf(reason >> 1, row * count);
-      const planned = plan.dimensions[at - row * count] as PlannedDimension;
-      return reasonSentence(planned, (reason & 1) === 1, table, row);
-    },
-    isFixed: (reason) => reason >> 1 < fixedEntries,
-    without: (row) =>
-      Number.isNaN(scores.lean[row]) ? [] : ["Everything that is known stands in the middle"],
-  };
+  without(row: number): readonly string[] {
+    return Number.isNaN(this.scores.lean[row]) ? [] : ["Everything that is known stands in the middle"];
+  }
 }
 
 /** The reasons for one row's type as sentences. */
@@ -64,7 +72,7 @@ export function reasonsOf(
   row: number,
   type: Type,
 ): readonly string[] {
-  const reasons = createReasons(plan, table, scores);
+  const reasons = new Reasons(plan, table, scores);
   const found = reasons.codes.subarray(0, reasons.find(row));
   const sentences = Array.from(found, (reason) => reasons.sentence(reason, row));
   return [

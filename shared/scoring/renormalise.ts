@@ -16,13 +16,19 @@ const mostKept = 4_096;
  */
 export const weightsOver = oncePer((plan: Plan): ((pattern: Pattern) => Float64Array) => {
   const known = new Map<Pattern, Float64Array>();
+  // Rows, and what is asked of one, mostly have the pattern that was just asked for.
+  let lastPattern: Pattern = 0;
+  let lastWeights = renormalise(plan, lastPattern);
   return (pattern) => {
+    if (pattern === lastPattern) return lastWeights;
     let weights = known.get(pattern);
     if (!weights) {
       if (known.size >= mostKept) known.clear();
       weights = renormalise(plan, pattern);
       known.set(pattern, weights);
     }
+    lastPattern = pattern;
+    lastWeights = weights;
     return weights;
   };
 });

@@ -1,5 +1,6 @@
+import type { Rubric } from "../rubrics/rubric.ts";
 import type { FeatureColumns } from "./columns.ts";
-import { createLeanModel, type LeanDistribution } from "./lean-distribution.ts";
+import { type LeanDistribution, LeanModel } from "./lean-distribution.ts";
 import { smoothed } from "./normal.ts";
 import type { Plan } from "./plan.ts";
 import type { Scores } from "./score-rows.ts";
@@ -28,16 +29,21 @@ export interface TypeShares {
  * row has the same answer, within 0.02 of what drawing would give for the built-in rubrics and the like; where one dimension
  * outweighs all others many times and the lean stands near -100 or +100, it may be off by several per cent.
  */
-export function createTypeShares(
-  plan: Plan,
-  table: FeatureColumns,
-  scores: Scores,
-): (row: number) => TypeShares {
-  const model = createLeanModel(plan, table, scores);
-  const { media, networking } = plan.rubric.cutOffs;
-  const half = Math.min(cutOffSpread, (networking - media) / 2);
+export class Robustness {
+  private readonly model: LeanModel;
+  private readonly cutOffs: Rubric["cutOffs"];
+  private readonly half: number;
 
-  return (row) => {
+  constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
+    const { cutOffs } = plan.rubric;
+    this.model = new LeanModel(plan, table, scores);
+    this.cutOffs = cutOffs;
+    this.half = Math.min(cutOffSpread, (cutOffs.networking - cutOffs.media) / 2);
+  }
+
+  /** Of one row of the table. */
+  sharesOf(row: number): TypeShares {
+    const { model, cutOffs, half } = this;
     model.load(row);
     const whole = model.distribution();
     const { widest } = whole;
@@ -46,12 +52,12 @@ export function createTypeShares(
     for (let part = 0; part < parts; part++) {
       if (parts > 1) model.narrow(widest, part, parts);
       const lean = parts > 1 ? model.distribution() : whole;
-      belowMedia += shareBelow(lean, media, half) / parts;
-      belowNetworking += shareBelow(lean, networking, half) / parts;
+      belowMedia += shareBelow(lean, cutOffs.media, half) / parts;
+      belowNetworking += shareBelow(lean, cutOffs.networking, half) / parts;
     }
     belowNetworking = Math.max(belowMedia, belowNetworking);
     return { media: belowMedia, hybrid: belowNetworking - belowMedia, networking: 1 - belowNetworking };
-  };
+  }
 }
 
 /** Share of the draws whose lean is at or below a cut-off that is itself uniform within `half` lean points. */

@@ -2,14 +2,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { coreVersion } from "../core-version.ts";
 import { ignoredColumn, inOnePiece } from "../sentences.ts";
 import { type ColumnsProblem, locateColumns } from "../table/columns.ts";
-import { createRowsReader, type ReadTable } from "../table/read-table.ts";
-import { createAssessment } from "./assess.ts";
+import { type ReadTable, type RowState, RowsReader } from "../table/read-table.ts";
+import { Assessor } from "./assess.ts";
 import { notesOn } from "./notes.ts";
 import type { Plan } from "./plan.ts";
 import { roleOf } from "./role.ts";
 import { scoreRows } from "./score-rows.ts";
-import { createTextCells } from "./text-cells.ts";
-import { createTexts, type Texts } from "./texts.ts";
+import { TextCells } from "./text-cells.ts";
+import { Texts } from "./texts.ts";
 import { typesOfUses, usesThatDiffer } from "./uses.ts";
 
 /** A table to score. `columns` are `platform`, `use`, `asOf` and feature ids; a row is a list of cells in their order. */
@@ -93,30 +93,36 @@ export function scoreInBlocks(
 ): TableInBlocks | ColumnsProblem {
   const positions = locateColumns(input.columns);
   if ("kind" in positions) return positions;
-  const read = createRowsReader(positions, input.columns.length, catalogue, plan.rubric.judges);
-  const texts = createTexts(plan);
-
-  function* blocks(): Generator<ResultRows> {
-    for (let from = 0; from < input.rows.length; from += rowsInBlock)
-      yield resultRows(plan, read(input.rows.slice(from, from + rowsInBlock)), texts);
-  }
+  const reader = new RowsReader(positions, input.columns.length, catalogue, plan.rubric.judges);
+  const texts = new Texts(plan);
 
   const { id, version, title } = plan.rubric;
   return {
     rubric: { id, version, title },
     coreVersion,
     columns: resultColumns(plan),
-    blocks: blocks(),
+    blocks: blocksOf(plan, input.rows, reader, texts),
     texts: texts.list,
     warnings: positions.ignored.map(ignoredColumn),
   };
 }
 
+/** Outside of the function that calls it: a generator of its own for each table would keep the table until a full collection of garbage. */
+function* blocksOf(
+  plan: Plan,
+  rows: readonly unknown[],
+  reader: RowsReader,
+  texts: Texts,
+): Generator<ResultRows> {
+  for (let from = 0; from < rows.length; from += rowsInBlock)
+    yield resultRows(plan, reader.read(rows.slice(from, from + rowsInBlock)), texts);
+}
+
 /** Scores rows and puts together what a result says of each. */
 function resultRows(plan: Plan, { states, features }: ReadTable, texts: Texts): ResultRows {
   const scores = scoreRows(plan, features);
-  const assess = createAssessment(plan, features, scores);
-  const textCells = createTextCells(plan, features, scores, texts);
+  const assessor = new Assessor(plan, features, scores);
+  const textCells = new TextCells(plan, features, scores, texts);
   const { outcomes, entries } = scores;
   const count = plan.dimensions.length;
   const before = columnsBeforeDimensions.length;
@@ -124,11 +130,14 @@ function resultRows(plan: Plan, { states, features }: ReadTable, texts: Texts): 
   // A copy has just the room that it needs, a list that grows keeps some in reserve.
   const nothingSaid: readonly ResultCell[] = resultColumns(plan).map(() => null);
 
-  return states.map((state, row) => {
+  const rows: ResultCell[][] = [];
+  for (let row = 0; row < states.length; row++) {
+    const state = states[row] as RowState;
     const cells = nothingSaid.slice();
+    rows.push(cells);
     if (state.kind === "problem") cells[cells.length - 1] = inOnePiece(state.message);
-    if (state.kind !== "ready") return cells;
-    const assessment = assess(row);
+    if (state.kind !== "ready") continue;
+    const assessment = assessor.assess(row);
     const { type, supports } = assessment;
     const uses =
       state.isBareName && state.entry ? usesThatDiffer(typesOfUses(plan, state.entry), type) : undefined;
@@ -149,6 +158,6 @@ function resultRows(plan: Plan, { states, features }: ReadTable, texts: Texts): 
     cells[after] = textCells.reasons(row, type);
     cells[after + 1] = textCells.notes(state.notes, uses, notesOn(assessment, plan, features, row));
     cells[after + 2] = textCells.flips(row, type);
-    return cells;
-  });
+  }
+  return rows;
 }

@@ -13,7 +13,7 @@ export type SentenceKind = (typeof kinds)[keyof typeof kinds];
  * Sentences that follow from a plan alone, kept from table to table as far as they were needed. Each has a number, and is found by
  * the codes that it stands for: codes are whole numbers from -1 on.
  */
-class SentenceBook {
+export class SentenceBook {
   /** By number. */
   readonly sentences: string[] = [];
   private readonly numbers = new Map<number, number>();

@@ -1,7 +1,8 @@
+import type { Rubric } from "../rubrics/rubric.ts";
 import { boundariesOf } from "./boundaries.ts";
 import { placeOfLean } from "./classify.ts";
 import type { Plan } from "./plan.ts";
-import { weightsOver } from "./renormalise.ts";
+import { type Pattern, weightsOver } from "./renormalise.ts";
 import { roundHalfAway } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import { type Type, types } from "./type.ts";
@@ -24,38 +25,47 @@ export type WeightFlipCode = number;
 
 export const noWeightFlip: WeightFlipCode = -1;
 
-/**
- * Finds, for rows of scores, the smallest change of one weight, all others scaled in proportion, that gives another type, where one between
- * 0 and 1 does. Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v and the rest's
- * lean r, both -100 .. +100.
- */
-export function createWeightFlips(plan: Plan, scores: Scores): (row: number, type: Type) => WeightFlipCode {
-  const { rubric, dimensions } = plan;
-  const { cutOffs } = rubric;
-  const weightsFor = weightsOver(plan);
-  const { outcomes, entries } = scores;
+/** Weight flips of a scored table's rows. */
+export class WeightFlips {
+  private readonly scores: Scores;
+  private readonly rubric: Rubric;
+  private readonly count: number;
+  private readonly weightsFor: (pattern: Pattern) => Float64Array;
 
-  return (row, type) => {
+  constructor(plan: Plan, scores: Scores) {
+    this.scores = scores;
+    this.rubric = plan.rubric;
+    this.count = plan.dimensions.length;
+    this.weightsFor = weightsOver(plan);
+  }
+
+  /**
+   * The smallest change of one weight, all others scaled in proportion, that gives another type, where one between 0 and 1 does.
+   * Closed form: with weight t the lean is t v + (1 - t) r, for the dimension's own value v and the rest's lean r, both -100 .. +100.
+   */
+  of(row: number, type: Type): WeightFlipCode {
+    const { rubric, count, scores } = this;
+    const { outcomes, entries } = scores;
     const lean = scores.lean[row] as number;
-    const weights = weightsFor(scores.knownPattern[row] as number);
+    const weights = this.weightsFor(scores.knownPattern[row] as number);
     const place = types.indexOf(type);
     const boundaries = boundariesOf(rubric, type);
     let nearest = noWeightFlip;
     let smallest = Number.POSITIVE_INFINITY;
-    for (let dimension = 0; dimension < dimensions.length; dimension++) {
+    for (let dimension = 0; dimension < count; dimension++) {
       const weight = weights[dimension] as number;
       if (weight <= 0 || weight >= 1) continue;
-      const own = 100 * (outcomes.side[entries[row * dimensions.length + dimension] as number] as number);
+      const own = 100 * (outcomes.side[entries[row * count + dimension] as number] as number);
       const rest = (lean - weight * own) / (1 - weight);
       for (let i = 0; i < boundaries.length; i++) {
         const exact = ((boundaries[i] as number) - rest) / (own - rest);
         if (!(exact >= 0 && exact <= 1) || Math.abs(exact - weight) >= smallest) continue;
         const step = exact > weight ? 1 : -1;
         let toPercent = step > 0 ? Math.ceil(100 * exact - slack) : Math.floor(100 * exact + slack);
-        let flipped = placeAt(toPercent, own, rest);
+        let flipped = placeAt(rubric, toPercent, own, rest);
         if (flipped === place || tenths(100 * weight, toPercent) === 10 * toPercent) {
           toPercent += step;
-          flipped = placeAt(toPercent, own, rest);
+          flipped = placeAt(rubric, toPercent, own, rest);
         }
         if (flipped === place || toPercent < 0 || toPercent > 100) continue;
         smallest = Math.abs(exact - weight);
@@ -63,12 +73,13 @@ export function createWeightFlips(plan: Plan, scores: Scores): (row: number, typ
       }
     }
     return nearest;
-  };
-
-  function placeAt(percent: number, own: number, rest: number): 0 | 1 | 2 {
-    const share = percent / 100;
-    return placeOfLean(cutOffs, roundHalfAway(share * own + (1 - share) * rest));
   }
+}
+
+/** The place of the type when a dimension weighs so many per cent. */
+function placeAt({ cutOffs }: Rubric, percent: number, own: number, rest: number): 0 | 1 | 2 {
+  const share = percent / 100;
+  return placeOfLean(cutOffs, roundHalfAway(share * own + (1 - share) * rest));
 }
 
 /** A per cent as shown, in tenths: whole unless that would be the other one. */

@@ -8,9 +8,6 @@ import type { RowState } from "./read-table.ts";
 
 const blank: RowState = { kind: "blank" };
 
-/** Says what a row is about. `described`: some feature is filled in, so the name need not be known. */
-export type RowIdentifier = (cells: readonly Cell[], described: boolean) => RowState;
-
 /** Sentence for a name that the catalogue does not have. */
 function unknownNameMessage(name: string, suggestions: readonly string[]): string {
   if (suggestions.length === 0) {
@@ -19,22 +16,26 @@ function unknownNameMessage(name: string, suggestions: readonly string[]): strin
   return `Unknown platform ${quote(name)}: did you mean ${listed(suggestions, "or")}?`;
 }
 
-/** An identifier that looks every distinct name up once. */
-export function createRowIdentifier(
-  positions: ColumnPositions,
-  catalogue: Catalogue,
-  judges: "platform" | "use",
-): RowIdentifier {
-  const known = new Map<string, RowState>();
-  const { platform: platformAt, use: useAt, asOf: asOfAt } = positions;
-  const isNameless = platformAt === undefined && useAt === undefined && asOfAt === undefined;
-  const textAt = (cells: readonly Cell[], position: number | undefined): string => {
-    const cell = position === undefined ? null : cells[position];
-    return cell === undefined || isBlank(cell) ? "" : String(cell).trim();
-  };
+/** Says what the rows of a table are about; every distinct name is looked up once. */
+export class RowIdentifier {
+  private readonly positions: ColumnPositions;
+  private readonly catalogue: Catalogue;
+  private readonly judges: "platform" | "use";
+  private readonly isNameless: boolean;
+  private readonly known = new Map<string, RowState>();
 
-  return (cells, described) => {
-    if (isNameless) return blank;
+  constructor(positions: ColumnPositions, catalogue: Catalogue, judges: "platform" | "use") {
+    const { platform, use, asOf } = positions;
+    this.positions = positions;
+    this.catalogue = catalogue;
+    this.judges = judges;
+    this.isNameless = platform === undefined && use === undefined && asOf === undefined;
+  }
+
+  /** `described`: some feature is filled in, so the name need not be known. */
+  identify(cells: readonly Cell[], described: boolean): RowState {
+    if (this.isNameless) return blank;
+    const { platform: platformAt, use: useAt, asOf: asOfAt } = this.positions;
     const name = platformAt === undefined ? null : cells[platformAt];
     const [platform, use, date] = [textAt(cells, platformAt), textAt(cells, useAt), textAt(cells, asOfAt)];
     if (!platform && !use && !date) return blank;
@@ -42,13 +43,18 @@ export function createRowIdentifier(
       return { kind: "problem", message: `Platform: ${name} is not a name. Write the name of a channel.` };
     }
     const key = JSON.stringify([platform, use, date, described]);
-    let state = known.get(key);
+    let state = this.known.get(key);
     if (!state) {
-      state = identify(catalogue, judges, platform, use, date, described);
-      known.set(key, state);
+      state = identify(this.catalogue, this.judges, platform, use, date, described);
+      this.known.set(key, state);
     }
     return state;
-  };
+  }
+}
+
+function textAt(cells: readonly Cell[], position: number | undefined): string {
+  const cell = position === undefined ? null : cells[position];
+  return cell === undefined || isBlank(cell) ? "" : String(cell).trim();
 }
 
 function identify(

@@ -6,26 +6,23 @@ import { counted } from "../sentences.ts";
 import type { ColumnPositions } from "./columns.ts";
 import { isLong, isOdd, mostCharacters } from "./feature-reader.ts";
 import type { RowIdentifier } from "./identify-row.ts";
-import type { RowState } from "./read-table.ts";
 
 /** Words what is wrong with a row that could not be read: its shape, or else its name and all of its cells. */
-export function createRowProblems(
+export function rowProblem(
+  row: unknown,
   positions: ColumnPositions,
   columnCount: number,
-  identify: RowIdentifier,
-): (row: unknown) => RowState {
-  return (row) => {
-    const ofShape = problemOfShape(row, columnCount) ?? problemOfLengths(row as readonly Cell[], positions);
-    if (ofShape !== undefined) return { kind: "problem", message: ofShape };
-    const cells = row as readonly Cell[];
-    // A cell that cannot be read is filled in all the same.
-    const identity = identify(cells, true);
-    const messages = [
-      ...(identity.kind === "problem" ? [identity.message] : []),
-      ...problemsOfCells(cells, positions),
-    ];
-    return { kind: "problem", message: messages.join(" ") };
-  };
+  identifier: RowIdentifier,
+): string {
+  const ofShape = problemOfShape(row, columnCount) ?? problemOfLengths(row as readonly Cell[], positions);
+  if (ofShape !== undefined) return ofShape;
+  const cells = row as readonly Cell[];
+  // A cell that cannot be read is filled in all the same.
+  const identity = identifier.identify(cells, true);
+  return [
+    ...(identity.kind === "problem" ? [identity.message] : []),
+    ...problemsOfCells(cells, positions),
+  ].join(" ");
 }
 
 function problemsOfCells(cells: readonly Cell[], positions: ColumnPositions): string[] {

@@ -4,6 +4,7 @@ import type { Caller } from "./access/caller.ts";
 import type { LogLine } from "./http/log.ts";
 import type { settingsSchema } from "./settings.ts";
 import type { RubricVersion } from "./storage/rubric-store.ts";
+import type { ReadOutcome } from "./tables/sent-table.ts";
 
 /** What one request may hold. */
 export interface TableLimits {
@@ -42,6 +43,11 @@ export interface AppEnv {
     /** Of the rubrics that the request names, those of the caller's workspace. */
     ownRubrics: readonly RubricVersion[];
     log: LogLine;
+    /**
+     * The table that the request sends, once it was asked for. It goes with the request: in a map by request, the tables of many requests
+     * would stay until the next full collection of garbage.
+     */
+    tableRead?: Promise<ReadOutcome>;
   };
 }
 

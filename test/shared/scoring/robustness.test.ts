@@ -4,7 +4,7 @@ import type { Entry } from "../../../shared/catalogue/catalogue.ts";
 import { rubrics } from "../../../shared/rubrics/index.ts";
 import { smoothed } from "../../../shared/scoring/normal.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
-import { createTypeShares } from "../../../shared/scoring/robustness.ts";
+import { Robustness } from "../../../shared/scoring/robustness.ts";
 import { scoreRows } from "../../../shared/scoring/score-rows.ts";
 import { entryColumns } from "../../../shared/scoring/uses.ts";
 import { createDraws, createRandom } from "./draws.ts";
@@ -30,10 +30,10 @@ describe("robustness agrees with 100,000 plain draws within 0.02, for every row 
     { timeout: 120_000 },
     (_, rubric) => {
       const plan = planRubric(rubric);
-      const sharesOf = createTypeShares(plan, table, scoreRows(plan, table));
+      const robustness = new Robustness(plan, table, scoreRows(plan, table));
       const draw = createDraws(plan, 100_000, createRandom(20260101));
       const off = entries.flatMap((entry, row) => {
-        const { media, hybrid, networking } = sharesOf(row);
+        const { media, hybrid, networking } = robustness.sharesOf(row);
         const drawn = draw(table, row);
         const error = Math.max(
           ...[media, hybrid, networking].map((share, i) => Math.abs(share - (drawn[i] ?? 0))),

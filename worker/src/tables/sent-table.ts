@@ -21,11 +21,10 @@ export interface SentTable {
   readonly separator?: Separator;
 }
 
-type Outcome =
+/** What came of reading a request's table. */
+export type ReadOutcome =
   | { readonly kind: "read"; readonly table: SentTable }
   | { readonly kind: "failed"; readonly error: unknown };
-
-const outcomes = new WeakMap<Request, Promise<Outcome>>();
 
 /**
  * Reads the body once a request and keeps what comes of it, good or bad: the lock needs the names of rubrics in it before anything
@@ -35,14 +34,14 @@ export function tryToReadTable(
   c: Context<AppEnv>,
   parameter: Parameter,
   types = bothTypes,
-): Promise<Outcome> {
-  const known = outcomes.get(c.req.raw);
+): Promise<ReadOutcome> {
+  const known = c.get("tableRead");
   if (known) return known;
   const outcome = read(c, parameter, types).then(
-    (table): Outcome => ({ kind: "read", table }),
-    (error: unknown): Outcome => ({ kind: "failed", error }),
+    (table): ReadOutcome => ({ kind: "read", table }),
+    (error: unknown): ReadOutcome => ({ kind: "failed", error }),
   );
-  outcomes.set(c.req.raw, outcome);
+  c.set("tableRead", outcome);
   return outcome;
 }
 
