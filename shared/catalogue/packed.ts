@@ -17,10 +17,13 @@ export interface PackedCatalogue {
 /** A letter for each place in a list of values; none that JSON or a script would have to escape. */
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{}~";
 const separator = "|";
+/** Stands for a name and its plural after it, as `group*` for `group|groups`; and for the plural before it. */
+const pluralAfter = "*";
+const pluralBefore = "^";
 const textsOfPlatform = 3;
 const textsOfUse = 5;
 
-/** @throws Error when a text holds the separator, or a feature has more values than there are letters. */
+/** @throws Error when a text holds the separator or a name one of the signs for plurals, or a feature has more values than there are letters. */
 export function packCatalogue(platforms: readonly CompactPlatform[]): PackedCatalogue {
   const owners = platforms.flatMap((platform) => [platform, ...platform.uses]);
   const rows = owners.flatMap((owner) => owner.rows);
@@ -33,8 +36,8 @@ export function packCatalogue(platforms: readonly CompactPlatform[]): PackedCata
   const packRow = ({ asOf, values: own }: CompactRow): string =>
     `${asOf} ${own.map((value, i) => letters[values[i]?.indexOf(value) ?? 0]).join("")}`.replace(/0+$/, "");
   const packUse = (use: CompactUse): string[] => [
-    join([use.name, ...use.aliases]),
-    join(use.names),
+    joinNames([use.name, ...use.aliases]),
+    joinNames(use.names),
     join(use.addresses),
     use.closed ?? "",
     join(use.rows.map(packRow)),
@@ -42,7 +45,7 @@ export function packCatalogue(platforms: readonly CompactPlatform[]): PackedCata
   return {
     values,
     platforms: platforms.map(({ name, aliases, addresses, rows: own, uses }) => [
-      join([name, ...aliases]),
+      joinNames([name, ...aliases]),
       join(addresses),
       join(own.map(packRow)),
       ...uses.flatMap(packUse),
@@ -56,6 +59,24 @@ function join(texts: readonly string[]): string {
   return texts.join(separator);
 }
 
+/** The same for names, of which many come with their plural beside them. */
+function joinNames(names: readonly string[]): string {
+  const odd = names.find((name) => name.includes(pluralAfter) || name.includes(pluralBefore));
+  if (odd !== undefined) throw new Error(`A name holds "${pluralAfter}" or "${pluralBefore}": ${odd}`);
+  const folded: string[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const [name = "", next = ""] = [names[i], names[i + 1]];
+    if (next === `${name}s`) folded.push(name + pluralAfter);
+    else if (next !== "" && name === `${next}s`) folded.push(next + pluralBefore);
+    else {
+      folded.push(name);
+      continue;
+    }
+    i++;
+  }
+  return join(folded);
+}
+
 /** Gives back exactly what was packed. */
 export function unpackCatalogue({ values, platforms }: PackedCatalogue): CompactPlatform[] {
   const unpackRow = (text: string): CompactRow => {
@@ -64,11 +85,11 @@ export function unpackCatalogue({ values, platforms }: PackedCatalogue): Compact
   };
   const unpackUse = (texts: readonly string[]): CompactUse => {
     const [called = "", names = "", addresses = "", closed = "", rows = ""] = texts;
-    const [name = "", ...aliases] = split(called);
+    const [name = "", ...aliases] = splitNames(called);
     return {
       name,
       aliases,
-      names: split(names),
+      names: splitNames(names),
       addresses: split(addresses),
       closed: closed === "" ? null : closed,
       rows: split(rows).map(unpackRow),
@@ -76,7 +97,7 @@ export function unpackCatalogue({ values, platforms }: PackedCatalogue): Compact
   };
   return platforms.map((texts) => {
     const [called = "", addresses = "", rows = "", ...uses] = texts;
-    const [name = "", ...aliases] = split(called);
+    const [name = "", ...aliases] = splitNames(called);
     return {
       name,
       aliases,
@@ -90,3 +111,6 @@ export function unpackCatalogue({ values, platforms }: PackedCatalogue): Compact
 }
 
 const split = (text: string): string[] => (text === "" ? [] : text.split(separator));
+
+const splitNames = (text: string): string[] =>
+  split(text.replace(/([^|]*)\*/g, "$1|$1s").replace(/([^|]*)\^/g, "$1s|$1"));

@@ -49,7 +49,23 @@ test("numbers, dates, blanks and partly known values come back as they were", ()
   expect(unpackCatalogue(JSON.parse(JSON.stringify(packCatalogue([platform]))))).toStrictEqual([platform]);
 });
 
-test("a name that holds the separator is refused instead of being cut", () => {
-  const platform = { name: "a|b", aliases: [], addresses: [], rows: [], uses: [] };
-  expect(() => packCatalogue([platform])).toThrow("a|b");
+const named = (name: string, ...aliases: string[]) => ({ name, aliases, addresses: [], rows: [], uses: [] });
+
+test.each(["a|b", "a*", "a^b"])(
+  "the name %s, which could not be told from a sign, is refused instead of being changed",
+  (name) => {
+    expect(() => packCatalogue([named(name)])).toThrow(name);
+    expect(() => packCatalogue([named("x", name)])).toThrow(name);
+  },
+);
+
+test("names and plurals come back in their order, whichever comes first", () => {
+  const platforms = [
+    named("post", "posts", "ads", "ad", "s"),
+    named("ads"),
+    named("ad", "ads", "adss", "x", "xes"),
+  ];
+  const packed = packCatalogue(platforms);
+  expect(packed.platforms.map(([names]) => names)).toEqual(["post*|ad^|s", "ads", "ad*|adss|x|xes"]);
+  expect(unpackCatalogue(packed)).toStrictEqual(platforms);
 });
