@@ -45,7 +45,9 @@ export function figuresOf({ requests, peers, start, heap, bundles }: Results): F
     heapGrowthMegabytes: heap.peak,
     workerKilobytesGzipped: bundles.worker,
     startCpuMillisecondsAboveEmpty:
-      start.cpu === undefined || start.emptyCpu === undefined ? undefined : start.cpu - start.emptyCpu,
+      start.ours.loaded === undefined || start.empty.loaded === undefined
+        ? undefined
+        : start.ours.loaded - start.empty.loaded,
     addOnKilobytes: bundles.addOn,
   };
 }

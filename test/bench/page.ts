@@ -37,8 +37,9 @@ ${tablesOf(results).map(asMarkdown).join("\n\n")}
 - **The range function** is the built add-on in the stand-in for Google Sheets, without a Worker and with an empty cache: each call loads the bundle in a fresh realm.
 - **Heap growth** is that of the handler in a Node process of its own, against what a collection left before it; V8 reports each collection
   during the request, and the largest use before one counts, waiting garbage included.
-- **First request**: the first that a fresh workerd gets, against the median of the 16th to 25th. **Start-up CPU**: of a process from its start to the first
-  answer of \`/healthz\`, beside that of a Worker that does nothing.
+- **First request**: the first that a fresh workerd gets, against the median of the 16th to 25th. **Start-up CPU**: of a process until it has read the
+  script and run its top level, which is what Cloudflare counts as start-up, beside that of a Worker that does nothing. What the first answer of \`/healthz\` adds stands beside it:
+  zod, the settings and the route load with it.
 - KB are 1,000 bytes, MB a million. *near* is a ratio missed by at most 15 %, as far as two runs may differ;
   \`npm run bench -- --check\` fails on what is *missed*. \`--quick\` runs fewer rounds and no 100,000 rows.
 `;
