@@ -60,7 +60,8 @@ export class FeatureReader {
     const parsed = parseFeatureCell(this.feature, cell as Cell);
     if (parsed.kind === "problem") return unreadableCode;
     const { known, codeOfText, codeOfWriting } = this.vocabulary;
-    const code = codeOfText.get(parsed.text);
+    const isAmount = parsed.kind === "value" && parsed.amounts !== undefined;
+    const code = isAmount ? undefined : codeOfText.get(parsed.text);
     if (code === undefined) return known.cells.length + this.own.push(parsed) - 1;
     if (typeof cell === "string") codeOfWriting.add(cell, code);
     return code;

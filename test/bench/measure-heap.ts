@@ -2,8 +2,6 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const script = fileURLToPath(new URL("heap-of-one-request.ts", import.meta.url));
-
 /** What one request of 10,000 rows adds to the heap, in MB. */
 export interface HeapGrowth {
   /** The most that was in use, garbage that waits for its collection included. */
@@ -14,8 +12,20 @@ export interface HeapGrowth {
   readonly answer: number;
 }
 
-/** Measures in a process of its own, whose heap nothing else has grown. */
-export async function measureHeap(): Promise<HeapGrowth> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", script]);
-  return JSON.parse(stdout) as HeapGrowth;
+/** What requests do to the heap. */
+export interface Heap extends HeapGrowth {
+  /** What each request of 1,000 rows leaves to old memory, in KB. */
+  readonly leftBehind: number;
+}
+
+/** Measures in processes of their own, whose heaps nothing else has grown. */
+export async function measureHeap(): Promise<Heap> {
+  const growth = (await run("heap-of-one-request.ts")) as HeapGrowth;
+  return { ...growth, leftBehind: (await run("left-behind.ts")) as number };
+}
+
+async function run(script: string): Promise<unknown> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path]);
+  return JSON.parse(stdout);
 }

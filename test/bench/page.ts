@@ -36,7 +36,8 @@ ${tablesOf(results).map(asMarkdown).join("\n\n")}
   workbook open, without a window, and recalculates all of it, so many times in one go that asking for it does not count.
 - **The range function** is the built add-on in the stand-in for Google Sheets, without a Worker and with an empty cache: each call loads the bundle in a fresh realm.
 - **Heap growth** is that of the handler in a Node process of its own, against what a collection left before it; V8 reports each collection
-  during the request, and the largest use before one counts, waiting garbage included.
+  during the request, and the largest use before one counts, waiting garbage included. *Old memory* is what only a full collection clears; two young ones after each request move there what something still
+  refers to.
 - **First request**: the first that a fresh workerd gets, against the median of the 16th to 25th. **Start-up CPU**: of a process until it has read the
   script and run its top level, which is what Cloudflare counts as start-up, beside that of a Worker that does nothing. What the first answer of \`/healthz\` adds stands beside it:
   zod, the settings and the route load with it.

@@ -1,5 +1,5 @@
 import type { Timing } from "./interleave.ts";
-import type { HeapGrowth } from "./measure-heap.ts";
+import type { Heap } from "./measure-heap.ts";
 import type { PeerTiming } from "./measure-peers.ts";
 import type { RequestTimings } from "./measure-requests.ts";
 import type { StartTimings } from "./measure-start.ts";
@@ -18,6 +18,6 @@ export interface Results {
   readonly rangeFunction: { readonly cells: number; readonly timing: Timing };
   readonly peers: { readonly rows: number; readonly timings: readonly PeerTiming[] };
   readonly start: StartTimings;
-  readonly heap: HeapGrowth;
+  readonly heap: Heap;
   readonly bundles: { readonly worker: number; readonly addOn: number };
 }

@@ -128,6 +128,7 @@ function othersTable({ names, rangeFunction, start, heap }: Results): BenchTable
       ["CPU of an empty Worker for the same", `${number(start.empty.answered)} ms`],
       ["Heap growth of 10,000 rows, garbage included", `${number(heap.peak)} MB`],
       ["The most of it that a collection left", `${number(heap.afterCollections)} MB`],
+      ["What 1,000 rows leave to old memory", `${number(heap.leftBehind)} KB`],
     ],
   };
 }
