@@ -59,7 +59,7 @@ export class Assessor {
   private readonly rubric: Rubric;
   private readonly scores: Scores;
   private readonly robustness: Robustness;
-  /** The gate's feature, and what the gate says of each of its codes; undefined without a gate. */
+  /** The gate's feature, undefined without a gate, and what the gate says of each of its codes. */
   private readonly gateColumn: FeatureColumn | undefined;
   private readonly gateStates: readonly GateState[];
 
@@ -68,7 +68,7 @@ export class Assessor {
     this.scores = scores;
     this.robustness = new Robustness(plan, table, scores);
     this.gateColumn = plan.gate && table.columns[plan.gate.feature];
-    this.gateStates = this.gateColumn ? gateStatesOf(plan, this.gateColumn) : [];
+    this.gateStates = plan.gate && this.gateColumn ? gateStatesOf(plan.gate, this.gateColumn) : [];
   }
 
   assess(row: number): Assessment {
@@ -137,8 +137,7 @@ function show(scores: Scores, row: number): Shown {
   };
 }
 
-function gateStatesOf({ gate }: Plan, { cells }: FeatureColumn): GateState[] {
-  const value = gate?.value ?? 0;
+function gateStatesOf({ value }: NonNullable<Plan["gate"]>, { cells }: FeatureColumn): GateState[] {
   return cells.map((cell) => {
     if (cell.kind === "not applicable" || value < cell.low || value > cell.high) return "open";
     return cell.high > cell.low ? "unknown" : "shut";

@@ -8,27 +8,18 @@ import type { Scores } from "./score-rows.ts";
 import { type Type, types } from "./type.ts";
 import { noWeightFlip, readWeightFlip, type WeightFlipCode, WeightFlips } from "./weight-flip.ts";
 
-/** What would change the type of a table's rows. */
+/** What would change the type of a table's rows, as codes: for rows whose type follows from the lean a feature or a weight. */
 export class Flips {
+  readonly features: FeatureFlips;
+  readonly weights: WeightFlips;
   private readonly plan: Plan;
   private readonly scores: Scores;
-  private readonly features: FeatureFlips;
-  private readonly weights: WeightFlips;
 
   constructor(plan: Plan, table: FeatureColumns, scores: Scores) {
-    this.plan = plan;
-    this.scores = scores;
     this.features = new FeatureFlips(plan, table, scores);
     this.weights = new WeightFlips(plan, scores);
-  }
-
-  /** Flips of a row whose type follows from its lean, as codes. */
-  ofFeature(row: number, type: Type): FeatureFlipCode {
-    return this.features.of(row, type);
-  }
-
-  ofWeight(row: number, type: Type): WeightFlipCode {
-    return this.weights.of(row, type);
+    this.plan = plan;
+    this.scores = scores;
   }
 
   /** What a row that the gate decides would be without it; the type's place in the list of types. */
@@ -49,12 +40,12 @@ export function flipsOf(
   if (type === "Insufficient evidence") return [];
   if (type === "Not social") return [gateFlipSentence(plan, flips.ofGate(row))];
   return [
-    featureFlipSentence(plan, flips.ofFeature(row, type)),
-    weightFlipSentence(plan, flips.ofWeight(row, type)),
+    featureFlipSentence(plan, flips.features.of(row, type)),
+    weightFlipSentence(plan, flips.weights.of(row, type)),
   ];
 }
 
-/** The sentence of a code; so are the two below. */
+/** The sentence of a feature flip. */
 export function featureFlipSentence(plan: Plan, code: FeatureFlipCode): string {
   if (code === noFeatureFlip) return "no other value of a single feature changes it";
   const { feature, value, type, mayBeSo } = readFeatureFlip(plan, code);
@@ -66,6 +57,7 @@ export function featureFlipSentence(plan: Plan, code: FeatureFlipCode): string {
     : `if the platform changed: ${change}`;
 }
 
+/** The sentence of a weight flip. */
 export function weightFlipSentence({ dimensions }: Plan, code: WeightFlipCode): string {
   if (code === noWeightFlip) return "no other weight of a single dimension changes it";
   const { dimension, fromPercent, toPercent, type } = readWeightFlip(code);
@@ -82,6 +74,7 @@ function placeWithoutGate({ rubric }: Plan, scores: Scores, row: number): number
     : types.indexOf("Insufficient evidence");
 }
 
+/** The sentence of what `Flips.ofGate` gives. */
 export function gateFlipSentence({ gate, rubric }: Plan, place: number): string {
   const feature = features[gate?.feature ?? 0];
   const others =

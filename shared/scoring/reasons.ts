@@ -6,7 +6,7 @@ import { roundToTotal } from "./rounding.ts";
 import type { Scores } from "./score-rows.ts";
 import type { Type } from "./type.ts";
 
-/** So many are given for a row. */
+/** At most so many are given for a row. */
 export const mostReasons = 3;
 /** Contributions below this many lean points are no reason. */
 const negligible = 1e-6;

@@ -15,10 +15,10 @@ const mostKept = 4_096;
  * counts. Not to be changed by those who get them.
  */
 export const weightsOver = oncePer((plan: Plan): ((pattern: Pattern) => Float64Array) => {
-  const known = new Map<Pattern, Float64Array>();
   // Rows, and what is asked of one, mostly have the pattern that was just asked for.
   let lastPattern: Pattern = 0;
   let lastWeights = renormalise(plan, lastPattern);
+  const known = new Map([[lastPattern, lastWeights]]);
   return (pattern) => {
     if (pattern === lastPattern) return lastWeights;
     let weights = known.get(pattern);

@@ -41,7 +41,7 @@ export class Robustness {
     this.half = Math.min(cutOffSpread, (cutOffs.networking - cutOffs.media) / 2);
   }
 
-  /** Of one row of the table. */
+  /** Shares of the draws that give each type, for one row of the table. */
   sharesOf(row: number): TypeShares {
     const { model, cutOffs, half } = this;
     model.load(row);

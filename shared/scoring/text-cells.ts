@@ -18,33 +18,34 @@ export class TextCells implements SentenceWriter {
   private readonly plan: Plan;
   private readonly texts: Texts;
   private readonly gateType: Type | undefined;
-  private readonly ofGate: readonly string[];
-  private readonly reasonsOf: Reasons;
-  private readonly flipsOf: Flips;
+  private readonly gateSentences: readonly string[];
+  private readonly reasonFinder: Reasons;
+  private readonly flipFinder: Flips;
 
   constructor(plan: Plan, table: FeatureColumns, scores: Scores, texts: Texts) {
     this.plan = plan;
     this.texts = texts;
     this.gateType = plan.rubric.gate?.type;
-    this.ofGate = gateReasons(plan);
-    this.reasonsOf = new Reasons(plan, table, scores);
-    this.flipsOf = new Flips(plan, table, scores);
+    this.gateSentences = gateReasons(plan);
+    this.reasonFinder = new Reasons(plan, table, scores);
+    this.flipFinder = new Flips(plan, table, scores);
   }
 
   reasons(row: number, type: Type): readonly number[] {
-    const first = type === this.gateType ? this.positionsOf(this.ofGate) : none;
-    const found = this.reasonsOf.find(row);
+    const first = type === this.gateType ? this.positionsOf(this.gateSentences) : none;
+    const found = this.reasonFinder.find(row);
     const cell = found === mostReasons ? this.threeReasons(row) : this.fewReasons(row, found);
     return first.length > 0 ? [...first, ...cell] : cell;
   }
 
   flips(row: number, type: Type): readonly number[] {
-    const { texts, flipsOf } = this;
+    const { texts, flipFinder } = this;
     if (type === "Insufficient evidence") return none;
-    if (type === "Not social") return [texts.positionOfCode(kinds.gateFlip, flipsOf.ofGate(row), row, this)];
+    if (type === "Not social")
+      return [texts.positionOfCode(kinds.gateFlip, flipFinder.ofGate(row), row, this)];
     return [
-      texts.positionOfCode(kinds.featureFlip, flipsOf.ofFeature(row, type), row, this),
-      texts.positionOfCode(kinds.weightFlip, flipsOf.ofWeight(row, type), row, this),
+      texts.positionOfCode(kinds.featureFlip, flipFinder.features.of(row, type), row, this),
+      texts.positionOfCode(kinds.weightFlip, flipFinder.weights.of(row, type), row, this),
     ];
   }
 
@@ -61,7 +62,7 @@ export class TextCells implements SentenceWriter {
   write(kind: SentenceKind, code: number, row: number): string {
     switch (kind) {
       case kinds.reason:
-        return this.reasonsOf.sentence(code, row);
+        return this.reasonFinder.sentence(code, row);
       case kinds.featureFlip:
         return featureFlipSentence(this.plan, code);
       case kinds.weightFlip:
@@ -78,16 +79,16 @@ export class TextCells implements SentenceWriter {
 
   private fewReasons(row: number, found: number): readonly number[] {
     return found === 0
-      ? this.positionsOf(this.reasonsOf.without(row))
+      ? this.positionsOf(this.reasonFinder.without(row))
       : Array.from({ length: found }, (_, i) => this.reasonAt(row, i));
   }
 
   private reasonAt(row: number, i: number): number {
-    const { texts, reasonsOf } = this;
-    const reason = reasonsOf.codes[i] as number;
-    return reasonsOf.isFixed(reason)
+    const { texts, reasonFinder } = this;
+    const reason = reasonFinder.codes[i] as number;
+    return reasonFinder.isFixed(reason)
       ? texts.positionOfCode(kinds.reason, reason, row, this)
-      : texts.positionOf(reasonsOf.sentence(reason, row));
+      : texts.positionOf(reasonFinder.sentence(reason, row));
   }
 
   private positionsOf(sentences: readonly string[]): readonly number[] {

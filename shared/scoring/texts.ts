@@ -8,7 +8,7 @@ export interface SentenceWriter {
 
 /** The sentences of a result, each once; cells point to them by position. */
 export class Texts {
-  readonly list: string[] = [];
+  private readonly sentences: string[] = [];
   private readonly book: SentenceBook;
   /** By number in the book; -1 until the sentence comes for the first time. */
   private readonly positionsInBook = new Int32Array(mostKept).fill(-1);
@@ -19,13 +19,18 @@ export class Texts {
     this.book = sentenceBookOf(plan);
   }
 
+  /** All of them so far, by position. */
+  get list(): readonly string[] {
+    return this.sentences;
+  }
+
   positionOf(sentence: string): number {
     const number = this.book.numberOf(sentence);
     if (number !== undefined) return this.positionInBook(number);
     // Looking a sentence up also puts it in one piece; see `inOnePiece`.
     let position = this.ownPositions.get(sentence);
     if (position === undefined) {
-      position = this.list.push(sentence) - 1;
+      position = this.sentences.push(sentence) - 1;
       this.ownPositions.set(sentence, position);
     }
     return position;
@@ -44,7 +49,7 @@ export class Texts {
     const { positionsInBook } = this;
     if (positionsInBook[number] === -1) {
       const sentence = this.book.sentences[number] as string;
-      positionsInBook[number] = this.ownPositions.get(sentence) ?? this.list.push(sentence) - 1;
+      positionsInBook[number] = this.ownPositions.get(sentence) ?? this.sentences.push(sentence) - 1;
     }
     return positionsInBook[number] as number;
   }

@@ -60,6 +60,7 @@ export class FeatureReader {
     const parsed = parseFeatureCell(this.feature, cell as Cell);
     if (parsed.kind === "problem") return unreadableCode;
     const { known, codeOfText, codeOfWriting } = this.vocabulary;
+    // No vocabulary has amounts.
     const isAmount = parsed.kind === "value" && parsed.amounts !== undefined;
     const code = isAmount ? undefined : codeOfText.get(parsed.text);
     if (code === undefined) return known.cells.length + this.own.push(parsed) - 1;

@@ -10,6 +10,7 @@ const emptyWorker = fileURLToPath(new URL("workers/empty.js", import.meta.url));
 const steadyRequests = 25;
 /** A Worker is loaded when its process has used no more than this for so long, in milliseconds. */
 const rest = { cpu: 0.2, passed: 100 };
+const patience = 10_000;
 
 export interface StartTimings {
   /** The first request of a fresh Worker and one in its stride, in milliseconds with the way there and back. */
@@ -65,13 +66,15 @@ async function cpuOfStart(module: string): Promise<StartCpu> {
   }
 }
 
+/** @throws Error when the process is still busy after ten seconds. */
 async function cpuAtRest(worker: RunningWorker): Promise<number | undefined> {
-  for (;;) {
+  for (const until = performance.now() + patience; performance.now() < until; ) {
     const before = worker.cpuMilliseconds();
     await setTimeout(rest.passed);
     const after = worker.cpuMilliseconds();
     if (before === undefined || after === undefined || after - before <= rest.cpu) return after;
   }
+  throw new Error("The Worker was still loading after ten seconds.");
 }
 
 const medians = (starts: readonly StartCpu[]): StartCpu => ({

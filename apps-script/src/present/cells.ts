@@ -1,4 +1,4 @@
-import type { ResultCell } from "../../../shared/scoring/score-table.ts";
+import type { ResultCell } from "../../../shared/scoring/result-rows.ts";
 import type { Type } from "../../../shared/scoring/type.ts";
 
 /** A result row with names instead of positions, as the presenters read it. */

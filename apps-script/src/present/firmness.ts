@@ -1,4 +1,4 @@
-import type { ResultCell } from "../../../shared/scoring/score-table.ts";
+import type { ResultCell } from "../../../shared/scoring/result-rows.ts";
 
 /** Firm from 90 %, Fair from 70 %, Shaky below, as shown (design decision). */
 const words = [

@@ -1,5 +1,6 @@
 import type { Plan } from "../../../shared/scoring/plan.ts";
-import { type ResultCell, resultColumns, type ScoredTable } from "../../../shared/scoring/score-table.ts";
+import { type ResultCell, resultColumns } from "../../../shared/scoring/result-rows.ts";
+import type { ScoredTable } from "../../../shared/scoring/score-table.ts";
 import { type Check, isCount, isLean, isListOf, isNullOr, isPercent, isText, isType } from "./check-cells.ts";
 
 /** What the columns hold that stand in every answer; all others are dimensions. Null is allowed everywhere. */

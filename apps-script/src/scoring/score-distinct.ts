@@ -1,5 +1,5 @@
 import type { Cell } from "../../../shared/cells/cell.ts";
-import type { ResultCell } from "../../../shared/scoring/score-table.ts";
+import type { ResultCell } from "../../../shared/scoring/result-rows.ts";
 import { findDistinct } from "./distinct-rows.ts";
 import { type Scored, score } from "./score.ts";
 

@@ -2,7 +2,8 @@ import { builtInCatalogue } from "../../../shared/catalogue/built-in.ts";
 import type { Catalogue } from "../../../shared/catalogue/catalogue.ts";
 import type { Rubric } from "../../../shared/rubrics/rubric.ts";
 import { planRubric } from "../../../shared/scoring/plan.ts";
-import { type ResultCell, scoreTable } from "../../../shared/scoring/score-table.ts";
+import type { ResultCell } from "../../../shared/scoring/result-rows.ts";
+import { scoreTable } from "../../../shared/scoring/score-table.ts";
 
 /** Results as one object a row, with the sentences in place of their positions. */
 export type Result = Record<string, ResultCell | string[]>;

@@ -1,4 +1,5 @@
-import type { ResultCell, ScoredTable } from "../../../shared/scoring/score-table.ts";
+import type { ResultCell } from "../../../shared/scoring/result-rows.ts";
+import type { ScoredTable } from "../../../shared/scoring/score-table.ts";
 
 const sentenceColumns = ["reasons", "notes", "flip"];
 
