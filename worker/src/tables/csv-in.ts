@@ -23,19 +23,49 @@ export interface CsvTable {
 export function readCsv(text: string): CsvTable {
   if (text.includes("\0"))
     throw malformed("The body is not text in UTF-8. Save the file as “CSV UTF-8” and send it again.");
-  const { data, errors, meta } = Papa.parse<string[]>(withPlainEnds(text.replace(/^\uFEFF/, "")), {
+  const plain = withPlainEnds(text.replace(/^\uFEFF/, ""));
+  const separator = separatorOf(plain);
+  const { rows: all, brokenRow } = readRows(plain, separator);
+  if (brokenRow !== undefined)
+    throw malformed(`A quotation mark in row ${brokenRow} is not closed, or stands alone.`);
+  const [headers, ...rows] = all;
+  if (!headers)
+    throw malformed("The body is empty. Send CSV whose first row names the columns, one of them Platform.");
+  const columns = headers.map((header) => recogniseHeader(header) ?? header);
+  return { headers, columns, rows, separator };
+}
+
+/** What Papa takes for the separator after a look at the first rows. */
+function separatorOf(text: string): Separator {
+  const { meta } = Papa.parse(text, {
+    preview: 1,
     skipEmptyLines: true,
     newline: "\n",
     delimitersToGuess: [...separators],
   });
-  const broken = errors.find((error) => error.type === "Quotes");
-  if (broken)
-    throw malformed(`A quotation mark in row ${(broken.row ?? 0) + 1} is not closed, or stands alone.`);
-  const [headers, ...rows] = data;
-  if (!headers)
-    throw malformed("The body is empty. Send CSV whose first row names the columns, one of them Platform.");
-  const columns = headers.map((header) => recogniseHeader(header) ?? header);
-  return { headers, columns, rows, separator: separators.find((each) => each === meta.delimiter) ?? "," };
+  return separators.find((each) => each === meta.delimiter) ?? ",";
+}
+
+/**
+ * Rows that are not empty, and which is the first with a wrong quotation mark, counted from 1 with the empty ones. Each row is handed over as
+ * it is read, and the list in the end: what Papa itself has of a text stays in memory long after the request.
+ */
+function readRows(text: string, separator: Separator) {
+  let rows: string[][] = [];
+  let count = 0;
+  let brokenRow: number | undefined;
+  Papa.parse<string[]>(text, {
+    newline: "\n",
+    delimiter: separator,
+    step: ({ data, errors }) => {
+      count++;
+      if (errors.some(({ type }) => type === "Quotes")) brokenRow ??= count;
+      if (data.length > 1 || data[0] !== "") rows.push(data);
+    },
+  });
+  const read = rows;
+  rows = [];
+  return { rows: read, brokenRow };
 }
 
 /** Papa takes one kind of end for the whole of a text. */
