@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { CompactPlatform, CompactUse } from "./compact.ts";
 import { addressCandidates, nameWords, normaliseName } from "./names.ts";
 import type { Suggestible } from "./suggest.ts";
@@ -25,6 +26,22 @@ const setApart = /^(.+?)(?:\s+[-–—]\s+|\s*[:|/>(]\s*)(.+?)\)?\s*$/u;
 /** A platform's name and a use's together have fewer words than this. */
 const mostWords = 16;
 
+/** By each form of their names, the place of the first of a platform's uses that has it. */
+const placesOfUses = oncePer(({ uses }: CompactPlatform) => {
+  const places = new Map<string, number>();
+  uses.forEach((use, place) => {
+    for (const name of [use.name, ...use.aliases, ...use.names].map(normaliseName))
+      if (!places.has(name)) places.set(name, place);
+  });
+  return places;
+});
+
+function findUse(platform: CompactPlatform, text: string): CompactUse | undefined {
+  const places = placesOfUses(platform);
+  const found = [normaliseName(text), nameWords(text).join(" ")].map((form) => places.get(form) ?? Infinity);
+  return platform.uses[Math.min(...found)];
+}
+
 /** Builds the index once for a catalogue. */
 export function indexNames(
   platforms: readonly CompactPlatform[],
@@ -44,16 +61,6 @@ export function indexNames(
       for (const place of use.addresses) byAddress.set(place, { platform, use });
     }
   }
-
-  const findUse = (platform: CompactPlatform, text: string): CompactUse | undefined => {
-    const wanted = normaliseName(text);
-    const words = nameWords(text).join(" ");
-    return platform.uses.find((use) =>
-      [use.name, ...use.aliases, ...use.names]
-        .map(normaliseName)
-        .some((key) => key === wanted || key === words),
-    );
-  };
 
   const findAddress = (text: string): Named | undefined => {
     const found = addressCandidates(text)?.find((candidate) => byAddress.has(candidate));

@@ -10,7 +10,10 @@ type Value = string | number | null;
 export interface PackedCatalogue {
   /** By position in the list of features; null, where a use takes its platform's value, comes first. */
   readonly values: readonly (readonly Value[])[];
-  /** Per platform: names, addresses, rows, then five texts for each use: names, wordings, addresses, end, rows. */
+  /**
+   * Per platform: names, addresses, rows, then five texts for each use: names, wordings, addresses, end, rows. An address of a use that begins
+   * with the platform's first one goes on from there.
+   */
   readonly platforms: readonly (readonly string[])[];
 }
 
@@ -35,10 +38,12 @@ export function packCatalogue(platforms: readonly CompactPlatform[]): PackedCata
 
   const packRow = ({ asOf, values: own }: CompactRow): string =>
     `${asOf} ${own.map((value, i) => letters[values[i]?.indexOf(value) ?? 0]).join("")}`.replace(/0+$/, "");
-  const packUse = (use: CompactUse): string[] => [
+  const packUse = (use: CompactUse, home: string): string[] => [
     joinNames([use.name, ...use.aliases]),
     joinNames(use.names),
-    join(use.addresses),
+    join(
+      use.addresses.map((address) => (address.startsWith(`${home}/`) ? address.slice(home.length) : address)),
+    ),
     use.closed ?? "",
     join(use.rows.map(packRow)),
   ];
@@ -48,7 +53,7 @@ export function packCatalogue(platforms: readonly CompactPlatform[]): PackedCata
       joinNames([name, ...aliases]),
       join(addresses),
       join(own.map(packRow)),
-      ...uses.flatMap(packUse),
+      ...uses.flatMap((use) => packUse(use, addresses[0] ?? "")),
     ]),
   };
 }
@@ -83,14 +88,14 @@ export function unpackCatalogue({ values, platforms }: PackedCatalogue): Compact
     const [asOf = "", own = ""] = text.split(" ");
     return { asOf, values: values.map((each, i) => each[letters.indexOf(own[i] ?? "0")] ?? null) };
   };
-  const unpackUse = (texts: readonly string[]): CompactUse => {
+  const unpackUse = (texts: readonly string[], home: string): CompactUse => {
     const [called = "", names = "", addresses = "", closed = "", rows = ""] = texts;
     const [name = "", ...aliases] = splitNames(called);
     return {
       name,
       aliases,
       names: splitNames(names),
-      addresses: split(addresses),
+      addresses: split(addresses).map((address) => (address.startsWith("/") ? home + address : address)),
       closed: closed === "" ? null : closed,
       rows: split(rows).map(unpackRow),
     };
@@ -104,7 +109,7 @@ export function unpackCatalogue({ values, platforms }: PackedCatalogue): Compact
       addresses: split(addresses),
       rows: split(rows).map(unpackRow),
       uses: Array.from({ length: (texts.length - textsOfPlatform) / textsOfUse }, (_, use) =>
-        unpackUse(uses.slice(use * textsOfUse, (use + 1) * textsOfUse)),
+        unpackUse(uses.slice(use * textsOfUse, (use + 1) * textsOfUse), split(addresses)[0] ?? ""),
       ),
     };
   });

@@ -156,7 +156,9 @@ class EntryFiller {
   private codesOf(entry: Entry): Int32Array {
     let codes = this.known.get(entry);
     if (!codes) {
-      codes = Int32Array.from(this.inTable, ({ reader }, f) => reader.codeOf(entry.values[f]));
+      codes = new Int32Array(this.inTable.length);
+      for (let f = 0; f < codes.length; f++)
+        codes[f] = (this.inTable[f] as FeatureInTable).reader.codeOf(entry.values[f]);
       this.known.set(entry, codes);
     }
     return codes;

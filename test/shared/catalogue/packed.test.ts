@@ -59,6 +59,16 @@ test.each(["a|b", "a*", "a^b"])(
   },
 );
 
+test("addresses come back whole, under the platform's own and elsewhere", () => {
+  const addresses = ["x.example/y", "x.example", "xx.example/y", "a.example/x.example/z", "b.example/z"];
+  const use = { name: "u", aliases: [], names: [], addresses, closed: null, rows: [] };
+  const platforms = [
+    { ...named("P"), addresses: ["x.example", "b.example"], uses: [use] },
+    { ...named("Q"), uses: [use] },
+  ];
+  expect(unpackCatalogue(packCatalogue(platforms))).toStrictEqual(platforms);
+});
+
 test("names and plurals come back in their order, whichever comes first", () => {
   const platforms = [
     named("post", "posts", "ads", "ad", "s"),
