@@ -7,8 +7,8 @@ import { resultAsJson } from "../../worker/src/tables/result-as-json.ts";
 
 const names = ["Facebook", "TV", "Nothing we know", "مرحبا 🎈", "", "LinkedIn", "Newsletter"];
 
-// Rows are written 500 at a time.
-test.each([0, 1, 499, 500, 501, 1_203])("%i rows are written as the whole of them would be", (count) => {
+// Rows are written 250 at a time.
+test.each([0, 1, 249, 250, 251, 500, 1_203])("%i rows are written as the whole of them would be", (count) => {
   const rows = Array.from({ length: count }, (_, i) => [names[i % names.length]]);
   const input = { columns: ["platform", "remark"], rows };
   const plan = planRubric(commonGround);
