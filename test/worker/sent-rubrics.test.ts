@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { pointersOf, post, problemOf } from "./client.ts";
+import { styleAndScale as rubric, scale, style } from "./style-and-scale.ts";
 
 const fine = { columns: ["platform"], rows: [["TV"]] };
 
 describe("rubrics sent along", () => {
-  const style = { dimension: "contentStyle", networking: "casual", weight: 1 };
-  const scale = { dimension: "audienceScale", networking: "dozens to hundreds", weight: 1 };
-  const rubric = {
-    id: "mine",
-    version: "1",
-    title: "Mine",
-    source: "me",
-    argues: "style and scale",
-    judges: "use",
-    dimensions: [style, scale],
-    cutOffs: { media: -20, networking: 20 },
-    coverageFloor: 0.6,
-    applicableFloor: 0.5,
-  };
   const group = (id: string) => ({ id, title: id, weight: 1 });
 
   test("the rubric that the cases below spoil is fine", async () => {
