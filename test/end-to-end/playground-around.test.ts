@@ -152,6 +152,22 @@ test.each([800, 1280, 1920])(
   },
 );
 
+test.each([300, 420])("at %i pixels nothing of the sheet lies over the sidebar", async (width) => {
+  const { page } = playground;
+  await page.setViewportSize({ width, height: 800 });
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  const box = await page.locator("#sidebar").boundingBox();
+  const covered = await page.evaluate(`(({ x, y, width, height }) => {
+    const sheet = document.querySelector(".left");
+    let points = 0;
+    for (let right = 2; right < width; right += 8)
+      for (let down = 2; down < height; down += 8)
+        if (sheet.contains(document.elementFromPoint(x + right, y + down))) points++;
+    return points;
+  })(${JSON.stringify(box)})`);
+  expect(covered).toBe(0);
+});
+
 test("everything is served under a policy without inline or evaluated scripts, and hashed files for good", async () => {
   const page = await fetch(`${worker.url}playground/`);
   const policy = page.headers.get("content-security-policy") ?? "";
