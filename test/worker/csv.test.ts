@@ -131,6 +131,18 @@ describe("CSV in", () => {
     expect((await problemOf(await sendCsv(text))).code).toBe(code);
   });
 
+  test.each([
+    ["counted with the empty ones", 'Platform\n\n"TV\n'],
+    ["the first of two", 'Platform,Owner\nTV,x\nTV,"a"b"\nTV,"c"d"\n'],
+  ])("names the row of a wrong quotation mark, %s", async (_, text) => {
+    expect((await problemOf(await sendCsv(text))).detail).toContain("row 3 ");
+  });
+
+  test("finds its separator below empty lines", async () => {
+    const answer = await (await sendCsv("\n\nPlatform;Owner\nTV;x\n")).text();
+    expect(answer.startsWith("Platform;Owner;")).toBe(true);
+  });
+
   test("may end its lines in any way, even in several", async () => {
     const { rows } = await scoredCsv("Platform,Owner\r\nFacebook,\nTikTok,Ana\rTV,x\r\n");
     expect(rows.map((row) => row.slice(0, 2))).toEqual([

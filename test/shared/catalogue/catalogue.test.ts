@@ -19,6 +19,13 @@ const featureOf = (platform: string, featureId: string, asOf?: string) => {
   return found.entry.values[features.findIndex((feature) => feature.id === featureId)];
 };
 
+test.each(["page", "our page", "the official page", "Page!"])(
+  "the use in a column of its own, as %s",
+  (use) => {
+    expect(named("Facebook", use)).toBe("Facebook page");
+  },
+);
+
 describe("names as they stand in sheets", () => {
   test.each([
     ["fb", "Facebook"],

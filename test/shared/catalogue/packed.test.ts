@@ -66,7 +66,9 @@ test("addresses come back whole, under the platform's own and elsewhere", () => 
     { ...named("P"), addresses: ["x.example", "b.example"], uses: [use] },
     { ...named("Q"), uses: [use] },
   ];
-  expect(unpackCatalogue(packCatalogue(platforms))).toStrictEqual(platforms);
+  const packed = packCatalogue(platforms);
+  expect(packed.platforms[0]?.[5]).toBe("/y|x.example|xx.example/y|a.example/x.example/z|b.example/z");
+  expect(unpackCatalogue(packed)).toStrictEqual(platforms);
 });
 
 test("names and plurals come back in their order, whichever comes first", () => {
